@@ -1,0 +1,49 @@
+// Ratios, to be compared on one machine: a parse against the least that any reader must do, a long document against a short one, and what an import costs.
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { cnGovDisclosure2021, parseReport } from '../dist/index.js'
+
+const bytes = readFileSync(process.argv[2] ?? new URL('../samples/2021/exporter-tabs/source.txt', import.meta.url))
+const median = times => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]
+
+/** Median milliseconds of one call, after warming up. */
+async function time(work, rounds = 60) {
+  for (let i = 0; i < rounds / 2; i++) await work()
+  const times = []
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now()
+    await work()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+/** Decode, split into lines, normalise, trim. */
+const floor = () =>
+  new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map(line => line.normalize('NFKC').trim())
+
+const parse = input => parseReport(input, { grammar: cnGovDisclosure2021 })
+const start = code =>
+  median(
+    Array.from({ length: 9 }, () => {
+      const from = performance.now()
+      spawnSync(process.execPath, ['--input-type=module', '-e', code])
+      return performance.now() - from
+    }),
+  )
+
+const least = await time(floor)
+const whole = await time(() => parse(bytes))
+const prose = '公开工作按年度要点推进，各项任务按期完成。\n'
+const longer = Buffer.concat([bytes, Buffer.from(prose.repeat(Math.ceil((bytes.length * 9) / Buffer.byteLength(prose))))])
+const long = await time(() => parse(longer), 20)
+const empty = start('')
+const loaded = start(`await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})`)
+
+console.log(`document                 ${bytes.length} bytes`)
+console.log(`parse / floor            ${(whole / least).toFixed(1)}   (${whole.toFixed(2)} ms / ${least.toFixed(3)} ms)`)
+console.log(`10 × longer / parse      ${(long / whole).toFixed(1)}`)
+console.log(`start with import / node ${(loaded / empty).toFixed(2)}   (+${(loaded - empty).toFixed(0)} ms)`)

@@ -1,0 +1,87 @@
+import { Command, CommanderError, Option } from 'commander'
+import { EXIT, InputError, UsageError } from './errors.js'
+import { packageFile } from './package.js'
+
+const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+
+/** Runs a command line (without node and script) and gives its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  let exit: number = EXIT.ok
+  const program = await programOf(code => {
+    exit = code
+  })
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exit
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
+    if (error instanceof UsageError || error instanceof InputError) {
+      process.stderr.write(`refold: ${error.message}\n`)
+      return error instanceof UsageError ? EXIT.usage : EXIT.failed
+    }
+    // by name: a class of the library would load the library for `--help`
+    if (error instanceof Error && error.name === 'GrammarError') {
+      process.stderr.write(`refold: ${error.message}\n`)
+      return EXIT.usage
+    }
+    throw error
+  }
+}
+
+async function programOf(done: (exit: number) => void): Promise<Command> {
+  const { version } = JSON.parse(await packageFile('package.json'))
+  const program = new Command('refold')
+    .description('Turns exported report text into typed, traceable values.')
+    .version(String(version))
+    .exitOverride()
+    .showHelpAfterError('(refold --help lists the commands)')
+  reading(program.command('parse'))
+    .description('parse documents: a view on a terminal, JSON lines in a pipe')
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .addOption(new Option('--format <format>', 'what to print').choices(['view', 'json', 'cells', 'csv']))
+    .option('--out <path>', 'write to a file, or with a folder one file for each input')
+    .action(async (inputs, options) => done(await (await import('./parse.js')).parse(inputs, options)))
+  reading(program.command('explain'))
+    .description('why a value is what it is; without a path, how each grid was read')
+    .argument('<file>', 'a document')
+    .argument('[path]', 'path in the report, as requests.applications.newReceived.total')
+    .action(async (file, path, options) => done(await (await import('./explain.js')).explain(file, path, options)))
+  reading(program.command('labels'))
+    .description('wordings that no grammar knows, the commonest first: the work list of an overlay')
+    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .action(async (inputs, options) => done(await (await import('./labels.js')).labels(inputs, options)))
+  const grammar = program.command('grammar').description('list, check and show grammars')
+  const load = (): Promise<typeof import('./grammar.js')> => import('./grammar.js')
+  grammar
+    .command('list')
+    .description('the built-in grammars')
+    .action(async () => (await load()).list())
+  grammar
+    .command('check')
+    .description('check a grammar file')
+    .argument('<file>')
+    .action(async file => (await load()).check(file))
+  grammar
+    .command('types')
+    .description('TypeScript types of the report')
+    .argument('<file>', 'a file or an id')
+    .action(async file => (await load()).types(file))
+  grammar
+    .command('show')
+    .description('the labels and paths of a form')
+    .argument('<id>', 'an id or a file')
+    .action(async id => (await load()).show(id))
+  grammar
+    .command('schema')
+    .description('the JSON schema of grammar files')
+    .action(async () => (await load()).schema())
+  return program
+}
+
+/** The options of every command that reads documents. */
+const reading = (command: Command): Command =>
+  command
+    .option('--grammar <id|file>', 'grammar to use; may be repeated, the one that fits is taken (default: all built in)', collect)
+    .option('--overlay <file>', 'local wordings to add; may be repeated', collect)
+    .option('--encoding <name>', 'encoding of text files, where they do not say it')
+    .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))

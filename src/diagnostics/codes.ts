@@ -1,0 +1,318 @@
+/** The facts of each code: all that its sentence says, as data. */
+export interface Facts {
+  'load/unknown-format': { looksLike: string; convertTo: string }
+  'load/unreadable': { cause: string }
+  'load/no-text': { pages: number }
+  'load/undecodable': { encoding: string; count: number; offset: number }
+  'load/encoding-guessed': { encoding: string }
+  'load/cut': Record<never, never>
+  'grammar/none-fits': { best: string; share: number }
+  'grammar/undecided': { best: string; second: string; share: number }
+  'grammar/near-tie': { best: string; bestShare: number; second: string; secondShare: number }
+  'section/missing': { heading: string }
+  'section/twice': { heading: string }
+  'section/unknown': { heading: string }
+  'grid/missing': { grid: string }
+  'grid/cut': { grid: string }
+  'grid/row-missing': { label: string }
+  'grid/row-unknown': { label: string; nearest: string | null }
+  'grid/row-repeated': { label: string }
+  'grid/row-short': { label: string; expected: number; found: number }
+  'grid/row-long': { label: string; expected: number; found: number }
+  'grid/row-not-own': { label: string }
+  'grid/parts-not-printed': { label: string }
+  'grid/column-missing': { label: string }
+  'grid/column-unknown': { label: string; nearest: string | null }
+  'grid/header-assumed': { columns: number }
+  'grid/header-missing': { columns: number }
+  'grid/ambiguous': { label: string; readings: readonly string[] }
+  'grid/unread': { text: string }
+  'label/near': { expected: string; found: string }
+  'value/not-a-number': { raw: string }
+  'value/not-whole': { raw: string }
+  'value/negative': { raw: string }
+  'value/blank': Record<never, never>
+  'value/dash': { raw: string }
+  'value/split': { raw: string; text: string }
+  'unit/unknown': { unit: string; expected: string }
+  'unit/converted': { from: string; to: string; factor: string }
+  'identity/broken': { identity: string; line: string; left: string; right: string; terms: readonly Term[] }
+  'identity/unchecked': { identity: string; line: string; missing: readonly string[] }
+  'fact/missing': { fact: string }
+  'fact/contradiction': { fact: string; value: string; other: string; otherValue: string }
+}
+
+/** One term of an identity: its path in the report and what was read there (null: nothing). */
+export interface Term {
+  readonly path: string
+  readonly value: number | null
+  readonly side: 'left' | 'right'
+}
+
+export type Code = keyof Facts
+export type Severity = 'error' | 'warning' | 'info'
+export type Language = 'en' | 'zh'
+
+export interface CodeEntry<C extends Code> {
+  readonly severity: Severity
+  /** A few words, for lists. */
+  readonly title: string
+  /** What was found, what was expected, and what to do; without a place, which is printed beside it. */
+  readonly sentence: (facts: Facts[C]) => string
+  readonly sentenceZh: (facts: Facts[C]) => string
+}
+
+const list = (items: readonly string[], language: Language = 'en'): string => items.join(language === 'zh' ? '、' : ', ')
+
+/** Every finding that refold can report. Codes are never reused or renamed. */
+export const codes: { readonly [C in Code]: CodeEntry<C> } = {
+  'load/unknown-format': {
+    severity: 'error',
+    title: 'the format is not read',
+    sentence: f => `this looks like ${f.looksLike}, which is not read; convert it to ${f.convertTo} and parse that`,
+    sentenceZh: f => `看起来是${f.looksLike}，暂不支持；请转换为${f.convertTo}后再解析`,
+  },
+  'load/unreadable': {
+    severity: 'error',
+    title: 'the document cannot be read',
+    sentence: f => `the document cannot be read: ${f.cause}`,
+    sentenceZh: f => `文档无法读取：${f.cause}`,
+  },
+  'load/no-text': {
+    severity: 'error',
+    title: 'there is no text',
+    sentence: () => 'the document has no text; if it is a scan, recognise its text first',
+    sentenceZh: () => '文档中没有文字；如为扫描件，请先进行文字识别',
+  },
+  'load/undecodable': {
+    severity: 'warning',
+    title: 'bytes that are not text',
+    sentence: f =>
+      `${f.count} byte sequence(s) are not ${f.encoding}, the first at byte ${f.offset}; each is kept as U+FFFD: compare the places with the original, or name the encoding`,
+    sentenceZh: f => `有 ${f.count} 处字节不是合法的 ${f.encoding}，首处在第 ${f.offset} 字节；均以 U+FFFD 保留，请对照原文或指定编码`,
+  },
+  'load/encoding-guessed': {
+    severity: 'info',
+    title: 'the encoding was chosen by its characters',
+    sentence: f => `no mark names the encoding; read as ${f.encoding}, which gives the most common characters`,
+    sentenceZh: f => `没有编码标记；按字符常见程度判定为 ${f.encoding}`,
+  },
+  'load/cut': {
+    severity: 'warning',
+    title: 'the text ends in the middle',
+    sentence: () => 'the text ends in the middle of a sentence or a row: the document seems to be cut off',
+    sentenceZh: () => '文本在句子或行中间结束：文档似乎被截断',
+  },
+  'grammar/none-fits': {
+    severity: 'error',
+    title: 'no grammar fits',
+    sentence: f =>
+      f.best === ''
+        ? 'no label of any given grammar was found; give a grammar of this form'
+        : `no given grammar fits: ${f.best} comes nearest with ${Math.round(f.share * 100)} % of its labels found; give a grammar of this form`,
+    sentenceZh: f =>
+      f.best === '' ? '未找到任何给定语法的标签；请提供此表式的语法' : `没有合适的语法：最接近的是 ${f.best}（标签命中 ${Math.round(f.share * 100)}%）；请提供此表式的语法`,
+  },
+  'grammar/undecided': {
+    severity: 'error',
+    title: 'two grammars fit equally',
+    sentence: f => `${f.best} and ${f.second} fit equally (${Math.round(f.share * 100)} % of their labels), and nothing printed decides between them; name the grammar`,
+    sentenceZh: f => `${f.best} 与 ${f.second} 同样符合（标签命中 ${Math.round(f.share * 100)}%），文中没有可供区分的标签；请指定语法`,
+  },
+  'grammar/near-tie': {
+    severity: 'warning',
+    title: 'two grammars fit about equally',
+    sentence: f =>
+      `${f.best} (${Math.round(f.bestShare * 100)} %) is used, but ${f.second} (${Math.round(f.secondShare * 100)} %) fits about as well; name the grammar to be sure`,
+    sentenceZh: f =>
+      `采用 ${f.best}（${Math.round(f.bestShare * 100)}%），但 ${f.second}（${Math.round(f.secondShare * 100)}%）几乎同样合适；请指定语法`,
+  },
+  'section/missing': {
+    severity: 'warning',
+    title: 'a section was not found',
+    sentence: f => `no heading reads “${f.heading}”`,
+    sentenceZh: f => `未找到标题“${f.heading}”`,
+  },
+  'section/twice': {
+    severity: 'warning',
+    title: 'a section heading stands twice',
+    sentence: f => `“${f.heading}” stands more than once as a heading; the one with the fuller section is used`,
+    sentenceZh: f => `标题“${f.heading}”出现多次；采用内容较完整的一处`,
+  },
+  'section/unknown': {
+    severity: 'info',
+    title: 'a heading that the form does not have',
+    sentence: f => `the heading “${f.heading}” is not one of the form's; its text is kept with the section before it`,
+    sentenceZh: f => `标题“${f.heading}”不属于该表式；其文字归入前一部分`,
+  },
+  'grid/missing': {
+    severity: 'warning',
+    title: 'a grid was not found',
+    sentence: f => `no row of “${f.grid}” was found; look whether the table was lost in the export`,
+    sentenceZh: f => `未找到“${f.grid}”的任何一行；请查看导出时表格是否丢失`,
+  },
+  'grid/cut': {
+    severity: 'warning',
+    title: 'the text begins or ends inside a grid',
+    sentence: f => `the text begins or ends inside “${f.grid}”: its outermost value may be cut; compare with the original`,
+    sentenceZh: f => `文本在“${f.grid}”内部开始或结束：最外侧的数值可能不完整，请对照原文`,
+  },
+  'grid/row-missing': {
+    severity: 'warning',
+    title: 'a row was not found',
+    sentence: f => `no line reads “${f.label}”`,
+    sentenceZh: f => `没有一行写作“${f.label}”`,
+  },
+  'grid/row-unknown': {
+    severity: 'warning',
+    title: 'a row that the form does not have',
+    sentence: f =>
+      `“${f.label}” is no row of the form${f.nearest === null ? '' : ` (the nearest is “${f.nearest}”)`}; if it is local wording, add it by an overlay`,
+    sentenceZh: f => `“${f.label}”不是该表式的行${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}；如为地方写法，请用 overlay 添加`,
+  },
+  'grid/row-repeated': {
+    severity: 'warning',
+    title: 'a row stands twice',
+    sentence: f => `“${f.label}” stands more than once in this grid; compare with the original`,
+    sentenceZh: f => `“${f.label}”在表中出现不止一次；请对照原文`,
+  },
+  'grid/row-short': {
+    severity: 'warning',
+    title: 'a row has too few values',
+    sentence: f => `“${f.label}” has ${f.found} value(s) for ${f.expected} columns, and nothing shows which are missing`,
+    sentenceZh: f => `“${f.label}”应有 ${f.expected} 个数值，只有 ${f.found} 个，无法判断缺的是哪几个`,
+  },
+  'grid/row-long': {
+    severity: 'warning',
+    title: 'a row has too many values',
+    sentence: f => `“${f.label}” has ${f.found} values for ${f.expected} columns, and nothing shows which are too many`,
+    sentenceZh: f => `“${f.label}”应有 ${f.expected} 个数值，却有 ${f.found} 个，无法判断多出的是哪几个`,
+  },
+  'grid/row-not-own': {
+    severity: 'info',
+    title: 'a group without a figure of its own',
+    sentence: f => `“${f.label}” prints no figure of its own, only its parts`,
+    sentenceZh: f => `“${f.label}”本身没有数值，只有分项`,
+  },
+  'grid/parts-not-printed': {
+    severity: 'info',
+    title: 'a group printed as one row',
+    sentence: f => `“${f.label}” is printed as one row; its parts are not printed`,
+    sentenceZh: f => `“${f.label}”合并为一行，未列分项`,
+  },
+  'grid/column-missing': {
+    severity: 'warning',
+    title: 'a column was not found',
+    sentence: f => `no column is headed “${f.label}”`,
+    sentenceZh: f => `没有“${f.label}”一列`,
+  },
+  'grid/column-unknown': {
+    severity: 'warning',
+    title: 'a column that the form does not have',
+    sentence: f => `“${f.label}” is no column of the form${f.nearest === null ? '' : ` (the nearest is “${f.nearest}”)`}`,
+    sentenceZh: f => `“${f.label}”不是该表式的列${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}`,
+  },
+  'grid/header-assumed': {
+    severity: 'info',
+    title: 'columns taken by their order',
+    sentence: f => `the header is broken up; its ${f.columns} columns are taken in the order of the form`,
+    sentenceZh: f => `表头被拆散；按表式顺序取 ${f.columns} 列`,
+  },
+  'grid/header-missing': {
+    severity: 'warning',
+    title: 'no header is printed',
+    sentence: f => `no column label was found; the ${f.columns} columns are taken in the order of the form: compare with the original`,
+    sentenceZh: f => `未找到任何列标签；按表式顺序取 ${f.columns} 列，请对照原文`,
+  },
+  'grid/ambiguous': {
+    severity: 'warning',
+    title: 'more than one reading',
+    sentence: f => `“${f.label}” can be read in more than one way (${f.readings.join(' | ')}); nothing is read`,
+    sentenceZh: f => `“${f.label}”有多种读法（${f.readings.join(' | ')}），不予取值`,
+  },
+  'grid/unread': {
+    severity: 'warning',
+    title: 'text in a grid that nothing accounts for',
+    sentence: f => `“${f.text}” stands in the grid and was not read; compare with the original`,
+    sentenceZh: f => `表中的“${f.text}”未能识别，请对照原文`,
+  },
+  'label/near': {
+    severity: 'warning',
+    title: 'a label is spelt differently',
+    sentence: f => `“${f.found}” is taken for “${f.expected}”; if it is local wording, add it by an overlay`,
+    sentenceZh: f => `“${f.found}”视为“${f.expected}”；如为地方写法，请用 overlay 添加`,
+  },
+  'value/not-a-number': {
+    severity: 'warning',
+    title: 'a value that is no number',
+    sentence: f => `“${f.raw}” is no number`,
+    sentenceZh: f => `“${f.raw}”不是数值`,
+  },
+  'value/not-whole': {
+    severity: 'warning',
+    title: 'a count that is not whole',
+    sentence: f => `“${f.raw}” is not a whole number, but a count is expected; it is kept as printed`,
+    sentenceZh: f => `“${f.raw}”不是整数，此处应为计数；按原样保留`,
+  },
+  'value/negative': {
+    severity: 'warning',
+    title: 'a count below zero',
+    sentence: f => `“${f.raw}” is negative, but a count is expected; it is kept as printed`,
+    sentenceZh: f => `“${f.raw}”为负数，此处应为计数；按原样保留`,
+  },
+  'value/blank': {
+    severity: 'info',
+    title: 'the cell is blank',
+    sentence: () => 'the cell is blank; whether that means 0 is not for the parser to say',
+    sentenceZh: () => '单元格为空；是否表示 0 不由解析器判断',
+  },
+  'value/dash': {
+    severity: 'info',
+    title: 'the cell holds a dash',
+    sentence: f => `the cell holds “${f.raw}”; whether that means 0 is not for the parser to say`,
+    sentenceZh: f => `单元格为“${f.raw}”；是否表示 0 不由解析器判断`,
+  },
+  'value/split': {
+    severity: 'info',
+    title: 'digits printed without a gap',
+    sentence: f => `“${f.raw}” is read out of “${f.text}”, the only way to divide it`,
+    sentenceZh: f => `“${f.raw}”取自“${f.text}”，这是唯一的拆分方式`,
+  },
+  'unit/unknown': {
+    severity: 'warning',
+    title: 'a unit that the form does not have',
+    sentence: f => `the unit “${f.unit}” is not known here (${f.expected} is expected); the number is kept as printed`,
+    sentenceZh: f => `单位“${f.unit}”在此未知（应为${f.expected}）；数值按原样保留`,
+  },
+  'unit/converted': {
+    severity: 'info',
+    title: 'a unit was converted',
+    sentence: f => `printed in ${f.from}, given in ${f.to} (times ${f.factor}, exactly)`,
+    sentenceZh: f => `原文单位为${f.from}，换算为${f.to}（乘以 ${f.factor}，精确）`,
+  },
+  'identity/broken': {
+    severity: 'warning',
+    title: 'a sum of the form does not hold',
+    sentence: f =>
+      `${f.identity}${f.line === '' ? '' : ` (${f.line})`} does not hold: ${f.left} ≠ ${f.right}; the values are kept as printed`,
+    sentenceZh: f => `勾稽关系不成立：${f.identity}${f.line === '' ? '' : `（${f.line}）`}，${f.left} ≠ ${f.right}；数值按原样保留`,
+  },
+  'identity/unchecked': {
+    severity: 'info',
+    title: 'a sum of the form cannot be checked',
+    sentence: f => `${f.identity}${f.line === '' ? '' : ` (${f.line})`} cannot be checked: nothing is read at ${list(f.missing)}`,
+    sentenceZh: f => `无法核对 ${f.identity}${f.line === '' ? '' : `（${f.line}）`}：${list(f.missing, 'zh')} 无数值`,
+  },
+  'fact/missing': {
+    severity: 'info',
+    title: 'a fact was not found',
+    sentence: f => `no text reads like “${f.fact}”`,
+    sentenceZh: f => `未找到“${f.fact}”之类的文字`,
+  },
+  'fact/contradiction': {
+    severity: 'warning',
+    title: 'two facts contradict each other',
+    sentence: f => `${f.fact} says ${f.value}, but ${f.other} says ${f.otherValue}`,
+    sentenceZh: f => `${f.fact}为${f.value}，而${f.other}为${f.otherValue}`,
+  },
+}

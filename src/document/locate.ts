@@ -1,0 +1,48 @@
+import { type LineIndex, lineIndex, positionOf } from '../text/lines.js'
+import type { Span } from '../text/span.js'
+import type { Box, Doc, Origin } from './doc.js'
+
+/** A place as people name it. */
+export interface Place {
+  /** From 1. */
+  readonly line: number
+  /** From 1, in UTF-16 units. */
+  readonly column: number
+  /** null where the format has no pages. */
+  readonly page: number | null
+  /** null where the format has no boxes. */
+  readonly box: Box | null
+  readonly origin: Origin
+}
+
+const indices = new WeakMap<Doc, LineIndex>()
+
+/** Where the beginning of `span` stands: line, column, page, box and origin in the source. */
+export function locate(doc: Doc, span: Span): Place {
+  let index = indices.get(doc)
+  if (index === undefined) {
+    index = lineIndex(doc.text)
+    indices.set(doc, index)
+  }
+  const page = lastAt(doc.pages, span.start, candidate => candidate.at.start)
+  const origin = lastAt(doc.origins, span.start, mark => mark.start)?.origin ?? { kind: 'text' }
+  return {
+    ...positionOf(index, span.start),
+    page: page?.number ?? null,
+    box: origin.kind === 'pdf' ? (origin.box ?? null) : null,
+    origin,
+  }
+}
+
+/** The last of a sorted list that begins at or before `offset`. */
+function lastAt<T>(list: readonly T[], offset: number, start: (item: T) => number): T | undefined {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = list[middle]
+    if (item !== undefined && start(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return list[low - 1]
+}

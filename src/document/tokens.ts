@@ -1,0 +1,181 @@
+import type { Span } from '../text/span.js'
+import { foldUnit, skipGloss } from '../text/fold.js'
+import { isDash, numberAt } from '../text/number.js'
+import type { Doc } from './doc.js'
+
+/** A word, a number, a dash, or a cell proved blank by cell marks. */
+export interface Token {
+  readonly kind: 'text' | 'number' | 'dash' | 'blank'
+  /** For a number: sign and digits. */
+  readonly at: Span
+  readonly unitAt: Span | null
+  readonly noteAt: Span | null
+  /** Ordinal of its line (of a text block) or table row, over the whole document. */
+  readonly line: number
+  /** Ordinal of its cell in the table row; -1 in a text block. */
+  readonly cell: number
+  /** Index in `Tokens.list`; for digits glued to a word, that of the word. */
+  readonly index: number
+  /** Digits that a word ends with, without a gap. */
+  readonly glued: boolean
+  /** Where it stands in `Tokens.labels`: for text, its first unit; for others, the units before it. */
+  readonly label: number
+}
+
+/** The body of a document as tokens in reading order, and the folded text of its words alone. */
+export interface Tokens {
+  readonly list: readonly Token[]
+  /** Folded text of all `text` tokens, joined: a label torn by values or page numbers is whole here. */
+  readonly labels: string
+  /** Offset in `Doc.text` of each unit of `labels`. */
+  readonly back: readonly number[]
+  /** Index of the token of each unit of `labels`. */
+  readonly owner: readonly number[]
+}
+
+const cache = new WeakMap<Doc, Tokens>()
+
+/** The tokens of the body of `doc`; made once. */
+export function tokensOf(doc: Doc): Tokens {
+  let tokens = cache.get(doc)
+  if (tokens === undefined) {
+    tokens = read(doc)
+    cache.set(doc, tokens)
+  }
+  return tokens
+}
+
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2028 || unit === 0x200b || unit === 0xfeff
+const isPipe = (unit: number): boolean => unit === 0x7c || unit === 0xff5c
+const mayBeginNumber = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || unit === 0x2b || unit === 0x2d || unit === 0xff0b || unit === 0xff0d || unit === 0x2212 || unit === 0x589e || unit === 0x51cf || unit === 0x4e0b
+
+function read(doc: Doc): Tokens {
+  const { text, equivalents } = doc
+  const list: Token[] = []
+  const units: string[] = []
+  const back: number[] = []
+  const owner: number[] = []
+  let line = 0
+  const map = equivalents.size > 0 ? equivalents : undefined
+
+  const addWord = (start: number, end: number, cell: number): void => {
+    const label = back.length
+    for (let i = start; i < end; i++) {
+      const after = skipGloss(text, i)
+      if (after > i) {
+        i = after - 1
+        continue
+      }
+      const unit = foldUnit(text.charCodeAt(i))
+      if (unit === 0) continue
+      units.push(String.fromCharCode(map?.get(unit) ?? unit))
+      back.push(i)
+      owner.push(list.length)
+    }
+    list.push({ kind: 'text', at: { start, end }, unitAt: null, noteAt: null, line, cell, index: list.length, glued: false, label })
+  }
+
+  const readRun = (from: number, to: number, cell: number): void => {
+    let i = from
+    while (i < to) {
+      const unit = text.charCodeAt(i)
+      if (isSpace(unit) || isPipe(unit)) {
+        i++
+        continue
+      }
+      if (mayBeginNumber(unit)) {
+        const number = numberAt(text, i)
+        if (number !== undefined && number.end <= to) {
+          list.push({ kind: 'number', at: number.at, unitAt: number.unitAt, noteAt: number.noteAt, line, cell, index: list.length, glued: false, label: back.length })
+          i = number.end
+          continue
+        }
+      }
+      let end = i
+      while (end < to && !isSpace(text.charCodeAt(end)) && !isPipe(text.charCodeAt(end))) end++
+      end = closeBracket(text, i, end, to)
+      if (end - i <= 4 && isDash(text.slice(i, end))) {
+        list.push({ kind: 'dash', at: { start: i, end }, unitAt: null, noteAt: null, line, cell, index: list.length, glued: false, label: back.length })
+      } else addWord(i, end, cell)
+      i = end
+    }
+  }
+
+  for (const block of doc.blocks) {
+    if (block.layer !== 'body') continue
+    if (block.type === 'text') {
+      for (const { at } of block.lines) {
+        readRun(at.start, at.end, -1)
+        line++
+      }
+      continue
+    }
+    let row = block.cells[0]?.row ?? 0
+    for (const cell of block.cells) {
+      if (cell.row !== row) {
+        row = cell.row
+        line++
+      }
+      const before = list.length
+      readRun(cell.at.start, cell.at.end, cell.column)
+      if (list.length === before) {
+        list.push({ kind: 'blank', at: { start: cell.at.start, end: cell.at.start }, unitAt: null, noteAt: null, line, cell: cell.column, index: list.length, glued: false, label: back.length })
+      }
+    }
+    line++
+  }
+  return { list, labels: units.join(''), back, owner }
+}
+
+/** A word that opens a bracket goes on to where it closes, if that is on the same line and near: "（其中修订 16 件）" is one word. */
+function closeBracket(text: string, start: number, end: number, limit: number): number {
+  let open = 0
+  for (let i = start; i < end; i++) {
+    const c = text.charAt(i)
+    if (c === '（' || c === '(') open++
+    else if ((c === '）' || c === ')') && open > 0) open--
+  }
+  if (open === 0) return end
+  const stop = Math.min(limit, end + 60)
+  for (let i = end; i < stop; i++) {
+    const c = text.charAt(i)
+    if (c === '\n' || c === '\r' || c === '\t' || c === '|' || c === '｜' || c === '（' || c === '(') return end
+    if (c === '）' || c === ')') {
+      let after = i + 1
+      while (after < limit && !isSpace(text.charCodeAt(after)) && !isPipe(text.charCodeAt(after))) after++
+      return after
+    }
+  }
+  return end
+}
+
+/** Index of the first token that begins at or after `offset`. */
+export function tokenFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const token = tokens.list[middle]
+    if (token !== undefined && token.at.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Index in `labels` of the first unit that stands at or after `offset`. */
+export function labelFrom(tokens: Tokens, offset: number): number {
+  let low = 0
+  let high = tokens.back.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens.back[middle] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The place in the document of units `from` to `to` of `labels`. */
+export function labelSpan(tokens: Tokens, from: number, to: number): Span {
+  return { start: tokens.back[from] ?? 0, end: (tokens.back[to - 1] ?? 0) + 1 }
+}

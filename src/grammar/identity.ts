@@ -1,0 +1,86 @@
+import type { Axis, Identity, IdentityTerm, LabelNode, Leaf } from './grammar.js'
+import type { Report } from './problems.js'
+
+/**
+ * “a + b = c.*” on one axis. `x.*` is the children of x and `x.**` all leaves below it; a wildcard leaves out the paths that the
+ * same identity names. The figure printed in place of a group's parts is no part itself, but stands in for them.
+ */
+export function compileIdentity(text: string, each: Identity['each'], axis: Axis, pointer: string, report: Report): Identity {
+  const sides = text.split('=').map(side => side.split('+').map(term => term.trim()))
+  const left = sides[0] ?? []
+  const right = sides[1] ?? []
+  const malformed = [...left, ...right].find(term => !/^(?:[a-z][A-Za-z0-9]*\.)*(?:[a-z][A-Za-z0-9]*|\*\*?)$/.test(term))
+  if (sides.length !== 2 || malformed !== undefined) {
+    report('grammar/shape', pointer, `“${malformed ?? text}” cannot be read; write paths joined by + on both sides of one =`)
+    return { text, each, left: [], right: [] }
+  }
+  const named = new Set([...left, ...right].filter(term => !term.endsWith('*')))
+  const sum = (terms: readonly string[]): readonly IdentityTerm[] => terms.flatMap(term => resolve(term, axis, named, pointer, report))
+  return { text, each, left: sum(left), right: sum(right) }
+}
+
+function resolve(term: string, axis: Axis, named: ReadonlySet<string>, pointer: string, report: Report): readonly IdentityTerm[] {
+  const leafAt = (path: string): Leaf | undefined => axis.leaves.find(leaf => leaf.path === path)
+  if (!term.endsWith('*')) {
+    const leaf = leafAt(term)
+    if (leaf !== undefined) return [{ leaf: leaf.index, insteadOf: null }]
+    const node = nodeAt(axis, term)
+    const hint = node === undefined ? `known are ${axis.leaves.map(known => known.path).join(', ')}` : `it is a group; write ${term}.**`
+    report('grammar/unknown-path', pointer, `“${term}” is no row or column with values; ${hint}`)
+    return []
+  }
+  const prefix = term.replace(/\.?\*+$/, '')
+  const children = prefix === '' ? axis.nodes : nodeAt(axis, prefix)?.children
+  if (children === undefined || children.length === 0) {
+    report('grammar/unknown-path', pointer, `“${prefix}” is no group, so “${term}” names nothing`)
+    return []
+  }
+  const inside = (leaf: Leaf): boolean => prefix === '' || leaf.path.startsWith(`${prefix}.`)
+  const group = axis.leaves.find(leaf => leaf.own !== 'no' && parentOf(leaf.path) === prefix)
+  const found = axis.leaves.filter(leaf => inside(leaf) && leaf !== group && !named.has(leaf.path))
+  const terms = term.endsWith('**')
+    ? found.filter(leaf => leaf.own === 'no')
+    : found.filter(leaf => isChild(leaf, prefix) || isStoodFor(leaf, prefix, found))
+  const reached = new Set(terms.map(leaf => keyBelow(prefix, leaf.path)))
+  for (const child of children) {
+    const path = prefix === '' ? child.key : `${prefix}.${child.key}`
+    if (!reached.has(child.key) && !isNamed(path, named)) {
+      report(
+        'grammar/unknown-path',
+        pointer,
+        `“${path}” is a group without a figure of its own; write ${term}* to add up all that is below`,
+      )
+    }
+  }
+  if (terms.length === 0) report('grammar/empty', pointer, `“${term}” has nothing left to add up`)
+  return terms.map(leaf => ({ leaf: leaf.index, insteadOf: standIn(leaf, found) }))
+}
+
+const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
+const keyBelow = (prefix: string, path: string): string => (prefix === '' ? path : path.slice(prefix.length + 1)).split('.')[0] ?? ''
+const isNamed = (path: string, named: ReadonlySet<string>): boolean => [...named].some(name => name === path || name.startsWith(`${path}.`))
+
+/** A child with a value: a plain leaf, or a group that prints its figure beside its parts. */
+const isChild = (leaf: Leaf, prefix: string): boolean =>
+  leaf.own === 'always' ? parentOf(parentOf(leaf.path)) === prefix : leaf.own === 'no' && parentOf(leaf.path) === prefix
+
+/** A part of a child whose figure is printed only in place of its parts. */
+const isStoodFor = (leaf: Leaf, prefix: string, among: readonly Leaf[]): boolean =>
+  leaf.own === 'no' && among.some(own => own.own === 'instead' && own.parts.includes(leaf.index) && parentOf(parentOf(own.path)) === prefix)
+
+/** The innermost figure that is printed in place of this part. */
+function standIn(leaf: Leaf, among: readonly Leaf[]): number | null {
+  const owners = among.filter(own => own.own === 'instead' && own.parts.includes(leaf.index))
+  return owners.at(-1)?.index ?? null
+}
+
+function nodeAt(axis: Axis, path: string): LabelNode | undefined {
+  let nodes = axis.nodes
+  let found: LabelNode | undefined
+  for (const key of path.split('.')) {
+    found = nodes.find(node => node.key === key)
+    if (found === undefined) return undefined
+    nodes = found.children
+  }
+  return found
+}

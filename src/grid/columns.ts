@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
+import { labelSpan } from '../document/tokens.js'
+import type { GridForm } from '../grammar/grammar.js'
+import type { Span } from '../text/span.js'
+import { nearHeaders } from './residue.js'
+import type { Scope } from './scope.js'
+
+/** The columns of a grid as its header prints them. */
+export interface Header {
+  /** Column leaf indices in the order in which values follow. */
+  readonly order: readonly number[]
+  readonly labels: ReadonlyMap<number, Span>
+  /** Units printed in the header that are not the form's: column leaf index → place of the unit. */
+  readonly units: ReadonlyMap<number, Span>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Reads the header between units `from` and `to`. A header of one level may print its columns in another order or leave some out;
+ * in a merged header reading order says nothing, and the order of the form is taken.
+ */
+export function readHeader(scope: Scope, grid: number, form: GridForm, from: number, to: number, counts: readonly number[]): Header {
+  const { leaves } = form.columns
+  if (leaves.length === 1 && leaves[0]?.labels.length === 0) return { order: [0], labels: new Map(), units: new Map(), diagnostics: [] }
+  const diagnostics: Diagnostic[] = []
+  const printed: { leaf: number; start: number; end: number }[] = []
+  const taken = new Set<number>()
+  for (const { start, end, labels } of scope.occurrences) {
+    if (start < from || end > to) continue
+    const label = labels.find(l => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf)) ?? labels.find(l => l.kind === 'column' && l.grid === grid)
+    if (label === undefined) continue
+    printed.push({ leaf: label.leaf, start, end })
+    taken.add(label.leaf)
+  }
+  const wanted = scope.known.all.filter((l, i, all) => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf) && all.findIndex(o => o.kind === 'column' && o.grid === grid && o.leaf === l.leaf) === i)
+  for (const near of nearHeaders(scope, wanted, from, to)) {
+    printed.push({ leaf: near.label.leaf, start: near.start, end: near.end })
+    taken.add(near.label.leaf)
+    diagnostics.push(diagnostic('label/near', form.path, labelSpan(scope.tokens, near.start, near.end), { expected: near.label.official, found: near.found }))
+  }
+  printed.sort((a, b) => a.start - b.start)
+  const distinct = printed.filter((p, i) => printed.findIndex(o => o.leaf === p.leaf) === i)
+  const labels = new Map(distinct.map(p => [p.leaf, labelSpan(scope.tokens, p.start, p.end)] as const))
+  const natural = leaves.map(leaf => leaf.index)
+  const oneLevel = form.columns.nodes.every(node => node.children.length === 0)
+  const units = new Map<number, Span>()
+  for (const { leaf, end } of distinct) {
+    const unit = headerUnit(scope, end)
+    if (unit !== undefined && scope.doc.text.slice(unit.start, unit.end) !== leaves[leaf]?.unit?.name) units.set(leaf, unit)
+  }
+  const done = (order: readonly number[]): Header => ({ order, labels, units, diagnostics })
+  if (distinct.length === 0) {
+    diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
+    return done(natural)
+  }
+  if (!oneLevel) {
+    if (distinct.length < leaves.length) diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
+    return done(natural)
+  }
+  if (distinct.length === leaves.length) return done(printed.length === leaves.length ? distinct.map(p => p.leaf) : natural)
+  const fewer = printed.length === distinct.length && counts.length > 0 && counts.every(count => count === distinct.length)
+  if (!fewer) {
+    diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
+    return done(natural)
+  }
+  for (const leaf of leaves) {
+    if (!labels.has(leaf.index)) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
+  }
+  return done(distinct.map(p => p.leaf))
+}
+
+/** The unit printed with the column label that ends at unit `end`: “（单位：元）”. */
+function headerUnit(scope: Scope, end: number): Span | undefined {
+  const last = (scope.tokens.back[end - 1] ?? 0) + 1
+  const from = Math.max(0, last - 8)
+  const match = /[（(]\s*单位\s*[:：]?\s*([^\s（）():：]{1,4}?)\s*[)）]/d.exec(scope.doc.text.slice(from, last + 16))
+  const at = match?.indices?.[1]
+  return at === undefined ? undefined : { start: from + at[0], end: from + at[1] }
+}

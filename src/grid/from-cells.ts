@@ -1,0 +1,81 @@
+import type { Token } from '../document/tokens.js'
+import type { RowReading } from './from-anchors.js'
+import type { Anchor } from './rows.js'
+import { isProse, type Scope } from './scope.js'
+
+/** The cells behind a row's label in its table row. */
+export interface RowShape {
+  /** Number of labels over this row in the form: rows of one depth are laid out alike. */
+  readonly depth: number
+  /** One token a cell, blanks included; undefined where a cell holds anything but one value. */
+  readonly cells: readonly Token[] | undefined
+  /** The table row holds this row only. */
+  readonly alone: boolean
+}
+
+/** The shape of the table row in which the label of `anchor` ends; undefined outside tables. `line` is where another anchor may stand too. */
+export function shapeOf(scope: Scope, anchor: Anchor, anchorsOnLine: (line: number) => number): RowShape | undefined {
+  const { list, owner } = scope.tokens
+  const index = owner[anchor.end - 1] ?? -1
+  const label = list[index]
+  if (label === undefined || label.cell < 0) return undefined
+  const cells: Token[] = []
+  let whole = true
+  let cell = label.cell
+  for (let i = index + 1; i < list.length; i++) {
+    const token = list[i]
+    if (token === undefined || token.line !== label.line) break
+    if (token.cell === label.cell) continue
+    if (token.kind === 'text' || isProse(scope, i) || token.cell === cell) whole = false
+    cell = token.cell
+    cells.push(token)
+  }
+  return { depth: anchor.leaf.labelPath.length, cells: whole ? cells : undefined, alone: anchorsOnLine(label.line) === 1 }
+}
+
+const filled = (cells: readonly Token[]): number => cells.filter(cell => cell.kind !== 'blank').length
+
+/** Where the values of a full row begin: the only window of `width` cells that leaves no value outside. */
+function onlyWindow(cells: readonly Token[], width: number): number | undefined {
+  const starts = windows(cells, width)
+  return starts.length === 1 ? starts[0] : undefined
+}
+function windows(cells: readonly Token[], width: number): number[] {
+  const starts: number[] = []
+  for (let start = 0; start + width <= cells.length; start++) {
+    if (cells.every((cell, i) => cell.kind === 'blank' || (i >= start && i < start + width))) starts.push(start)
+  }
+  return starts
+}
+
+/**
+ * The source has cells: values and blanks by their place. A blank is proved only where the row is shaped like the full rows of its depth,
+ * or where every row of the grid has exactly one cell for each column; otherwise a lost cell could pass for a blank one.
+ */
+export function readCells(shape: RowShape, peers: readonly RowShape[], row: number, columns: readonly number[]): RowReading | undefined {
+  const { cells } = shape
+  const width = columns.length
+  if (cells === undefined || cells.length < width) return undefined
+  let start: number | undefined
+  if (filled(cells) === width) start = onlyWindow(cells, width)
+  else if (shape.alone) {
+    const alike = peers.filter(peer => peer !== shape && peer.depth === shape.depth && peer.cells !== undefined && filled(peer.cells) === width)
+    const exact = peers.every(peer => peer.cells !== undefined && peer.cells.length === width)
+    if (exact) start = 0
+    else {
+      const starts = new Set(alike.filter(peer => peer.cells?.length === cells.length).map(peer => onlyWindow(peer.cells ?? [], width)))
+      const only = [...starts][0]
+      if (starts.size === 1 && only !== undefined && alike.every(peer => peer.cells?.length === cells.length) && windows(cells, width).includes(only)) start = only
+    }
+  }
+  if (start === undefined) return undefined
+  return cells.slice(start, start + width).map((cell, i) => ({
+    row,
+    column: columns[i] ?? 0,
+    kind: cell.kind === 'text' ? 'text' : cell.kind,
+    at: cell.at,
+    unitAt: cell.unitAt,
+    noteAt: cell.noteAt,
+    strategy: 'from-cells',
+  }))
+}

@@ -1,0 +1,87 @@
+import type { Value } from './assign.js'
+import { type RowReading, toCell } from './from-anchors.js'
+
+/** Horizontal extent on a line, in characters or in display columns. */
+export interface Extent {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far right a place stands on its line. East Asian wide characters count 1 or 2: exporters do either. */
+export function extentOf(text: string, start: number, end: number, wide: 1 | 2): Extent {
+  let line = start
+  while (line > 0 && !/[\n\r\f]/.test(text.charAt(line - 1)) && start - line < 2000) line--
+  const from = widthOf(text, line, start, wide)
+  return { from, to: from + widthOf(text, start, end, wide) }
+}
+
+function widthOf(text: string, start: number, end: number, wide: 1 | 2): number {
+  if (wide === 1) return end - start
+  let width = 0
+  for (let i = start; i < end; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1
+  return width
+}
+const isWide = (unit: number): boolean => unit >= 0x1100 && (unit <= 0x115f || (unit >= 0x2e80 && unit <= 0xa4cf) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xfe30 && unit <= 0xfe6f) || (unit >= 0xff00 && unit <= 0xff60) || (unit >= 0xffe0 && unit <= 0xffe6))
+
+/** Columns as full rows show them; undefined where they overlap: then positions did not survive. */
+export interface ColumnModel {
+  readonly wide: 1 | 2
+  readonly extents: readonly Extent[]
+}
+
+/**
+ * Learns the columns from rows that print every value on one line. At least two rows whose first values stand behind labels of different
+ * length must agree, in characters or in display columns.
+ */
+export function learnColumns(text: string, rows: readonly (readonly Value[])[]): ColumnModel | undefined {
+  const width = rows[0]?.length ?? 0
+  if (width === 0 || rows.length < 2) return undefined
+  for (const wide of [1, 2] as const) {
+    const extents: Extent[] = Array.from({ length: width }, () => ({ from: Number.POSITIVE_INFINITY, to: 0 }))
+    for (const row of rows) {
+      row.forEach((value, i) => {
+        const extent = extentOf(text, value.at.start, value.at.end, wide)
+        const known = extents[i]
+        if (known !== undefined) extents[i] = { from: Math.min(known.from, extent.from), to: Math.max(known.to, extent.to) }
+      })
+    }
+    if (extents.every((extent, i) => i === 0 || (extents[i - 1]?.to ?? 0) + 1 < extent.from)) return { wide, extents }
+  }
+  return undefined
+}
+
+/** Columns survive as places on the line: each value goes to the one column it stands under; the others are blank. */
+export function readPositions(text: string, values: readonly Value[], row: number, columns: readonly number[], model: ColumnModel): RowReading | undefined {
+  if (values.length === 0 || values.some(value => value.glued || value.line !== values[0]?.line)) return undefined
+  const at = new Map<number, Value>()
+  let last = -1
+  for (const value of values) {
+    if (!/(?:^|[\n\r\f]|\s{2})$/.test(text.slice(Math.max(0, value.at.start - 2), value.at.start))) return undefined
+    const extent = extentOf(text, value.at.start, value.at.end, model.wide)
+    const under = model.extents.flatMap((column, i) => (extent.from < column.to && column.from < extent.to ? [i] : []))
+    const only = under[0]
+    if (under.length !== 1 || only === undefined || only <= last) return undefined
+    last = only
+    at.set(only, value)
+  }
+  const first = values[0]
+  return columns.map((column, i) => {
+    const value = at.get(i)
+    if (value !== undefined) return toCell(value, row, column, 'from-positions')
+    const place = blankPlace(text, first?.at.start ?? 0, model, i)
+    return { row, column, kind: 'blank', at: { start: place, end: place }, unitAt: null, noteAt: null, strategy: 'from-positions' }
+  })
+}
+
+/** Offset on the value's line at which column `index` begins, or where the line ends before it. */
+function blankPlace(text: string, anyOffset: number, model: ColumnModel, index: number): number {
+  let i = anyOffset
+  while (i > 0 && !/[\n\r\f]/.test(text.charAt(i - 1))) i--
+  let width = 0
+  const wanted = model.extents[index]?.from ?? 0
+  while (i < text.length && !/[\n\r\f]/.test(text.charAt(i)) && width < wanted) {
+    width += model.wide === 2 && isWide(text.charCodeAt(i)) ? 2 : 1
+    i++
+  }
+  return i
+}

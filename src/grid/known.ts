@@ -1,0 +1,73 @@
+import type { GridForm, LabelNode, SectionForm } from '../grammar/grammar.js'
+import { foldAll, foldLabel } from '../text/fold.js'
+import { ordinalOf } from '../text/ordinal.js'
+
+export type LabelKind = 'row' | 'row-group' | 'column' | 'column-group' | 'caption' | 'ignore' | 'heading'
+
+/** A label that the grids of a section may print. */
+export interface KnownLabel {
+  readonly kind: LabelKind
+  /** Index of its grid in the section's list; -1 for the section's heading. */
+  readonly grid: number
+  /** Leaf index of a row or column; -1 for others. */
+  readonly leaf: number
+  /** Folded wording without its ordinal. */
+  readonly core: string
+  /** Folded official wording with its ordinal, for pieces of torn labels. */
+  readonly whole: string
+  /** As the form writes it. */
+  readonly official: string
+  readonly ordinal: number | null
+}
+
+/** The labels of a section's grids, by folded wording, the longest wording first. */
+export interface KnownLabels {
+  readonly grids: readonly GridForm[]
+  readonly byCore: readonly (readonly [core: string, labels: readonly KnownLabel[]])[]
+  readonly all: readonly KnownLabel[]
+}
+
+const cache = new WeakMap<SectionForm, KnownLabels>()
+
+export function knownLabels(form: SectionForm): KnownLabels {
+  let known = cache.get(form)
+  if (known === undefined) {
+    known = collect(form)
+    cache.set(form, known)
+  }
+  return known
+}
+
+function collect(form: SectionForm): KnownLabels {
+  const all: KnownLabel[] = []
+  const add = (kind: LabelKind, grid: number, leaf: number, labels: readonly string[]): void => {
+    const official = labels[0]
+    if (official === undefined) return
+    const ordinal = ordinalOf(official)?.number ?? null
+    for (const core of new Set(labels.map(foldLabel))) if (core !== '') all.push({ kind, grid, leaf, core, whole: foldAll(official), official, ordinal })
+  }
+  const addGroups = (kind: 'row-group' | 'column-group', grid: number, nodes: readonly LabelNode[], own: ReadonlySet<string>): void => {
+    for (const node of nodes) {
+      if (node.children.length === 0) continue
+      if (!own.has(node.labels[0] ?? '')) add(kind, grid, -1, node.labels)
+      addGroups(kind, grid, node.children, own)
+    }
+  }
+  form.grids.forEach((grid, index) => {
+    if (grid.captionPrinted) add('caption', index, -1, grid.captions)
+    for (const leaf of grid.rows.leaves) add('row', index, leaf.index, leaf.labels)
+    for (const leaf of grid.columns.leaves) add('column', index, leaf.index, leaf.labels)
+    const owned = new Set(grid.rows.leaves.filter(leaf => leaf.own !== 'no').map(leaf => leaf.labels[0] ?? ''))
+    addGroups('row-group', index, grid.rows.nodes, owned)
+    addGroups('column-group', index, grid.columns.nodes, new Set())
+    for (const word of grid.ignore) add('ignore', index, -1, [word])
+  })
+  add('heading', -1, -1, form.headings)
+  const byCore = new Map<string, KnownLabel[]>()
+  for (const label of all) {
+    const list = byCore.get(label.core)
+    if (list === undefined) byCore.set(label.core, [label])
+    else list.push(label)
+  }
+  return { grids: form.grids, byCore: [...byCore].sort((a, b) => b[0].length - a[0].length), all }
+}

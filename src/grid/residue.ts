@@ -1,0 +1,132 @@
+import { labelSpan } from '../document/tokens.js'
+import { ordinalBefore } from '../text/ordinal.js'
+import { likeness } from '../text/similar.js'
+import type { Span } from '../text/span.js'
+import type { KnownLabel } from './known.js'
+import { freePieces } from './rows.js'
+import { Cover, coverOf, type Scope, setCover } from './scope.js'
+
+/** A header or group label that is spelt nearly so. */
+export interface NearLabel {
+  readonly label: KnownLabel
+  readonly start: number
+  readonly end: number
+  readonly found: string
+}
+
+/** Covers the ordinals before labels and the bracketed remarks behind them. */
+export function coverOrdinals(scope: Scope, starts: readonly { readonly start: number; readonly end: number }[]): void {
+  const { back } = scope.tokens
+  const { text } = scope.doc
+  for (const { start, end } of starts) {
+    const at = back[start] ?? 0
+    const length = ordinalBefore(text.slice(Math.max(0, at - 24), at))
+    for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
+    const behind = (back[end - 1] ?? 0) + 1
+    const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
+    if (remark === null) continue
+    const until = behind + closing(remark[0])
+    for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.remark)
+  }
+}
+
+/** Length of a text up to where its first bracket closes; 0 where it does not. */
+function closing(text: string): number {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    if (/[（(]/.test(text.charAt(i))) open++
+    else if (/[）)]/.test(text.charAt(i)) && --open === 0) return i + 1
+  }
+  return 0
+}
+
+/** Header labels that were not found are looked for among the free pieces between `from` and `to`: near in spelling. */
+export function nearHeaders(scope: Scope, wanted: readonly KnownLabel[], from: number, to: number): NearLabel[] {
+  const near: NearLabel[] = []
+  for (const label of wanted) {
+    if (label.core.length < 4) continue
+    let best: { like: number; start: number; end: number } | undefined
+    for (const piece of freePieces(scope)) {
+      if (piece.start < from || piece.end > to) continue
+      const like = likeness(scope.tokens.labels.slice(piece.start, piece.end), label.core)
+      if (like > (best?.like ?? 0)) best = { like, ...piece }
+    }
+    if (best === undefined) continue
+    setCover(scope, best.start, best.end, Cover.label)
+    const at = labelSpan(scope.tokens, best.start, best.end)
+    near.push({ label, start: best.start, end: best.end, found: scope.doc.text.slice(at.start, at.end) })
+  }
+  return near
+}
+
+/** Labels of the given grids that were not found whole, as often as they are missing, the longest first; rows have been looked for already. */
+export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
+  const torn: string[] = []
+  const counted = new Map<string, number>()
+  for (const { labels } of scope.occurrences) {
+    const core = labels[0]?.core ?? ''
+    counted.set(core, (counted.get(core) ?? 0) + 1)
+  }
+  const official = scope.known.all.filter((label, i, all) => label.kind !== 'row' && (label.grid < 0 || grids.has(label.grid)) && isFirstWording(label, i, all))
+  for (const label of official) {
+    const wordings = scope.known.all.filter(other => sameLabel(other, label))
+    const found = wordings.find(wording => (counted.get(wording.core) ?? 0) > 0)
+    if (found === undefined) torn.push(label.whole)
+    else {
+      counted.set(found.core, (counted.get(found.core) ?? 0) - 1)
+      // a short wording found in a torn header leaves the rest of the long one behind
+      const rest = label.core.replace(found.core, '')
+      if (rest !== '' && rest.length < label.core.length) torn.push(rest)
+    }
+  }
+  return torn.sort((a, b) => b.length - a.length)
+}
+
+const sameLabel = (a: KnownLabel, b: KnownLabel): boolean => a.kind === b.kind && a.grid === b.grid && a.leaf === b.leaf && a.official === b.official
+const isFirstWording = (label: KnownLabel, index: number, all: readonly KnownLabel[]): boolean => all.findIndex(other => sameLabel(other, label)) === index
+
+/**
+ * The residue test: what is left between `from` and `to` must be pieces of labels that were not found whole
+ * (merged labels torn apart, headers cut into columns). Takes each wanted label out of the left units, in order; true pieces are covered.
+ */
+export function coverPieces(scope: Scope, from: number, to: number, wanted: readonly string[]): void {
+  const left: number[] = []
+  for (let u = from; u < to; u++) if (coverOf(scope, u) === Cover.none) left.push(u)
+  if (left.length === 0) return
+  const used = new Set<number>()
+  const unmatched = wanted.filter(label => !takeLabel(scope, label, left, used, true))
+  // columns that wrap side by side interleave: what their order cannot tell, their characters can
+  for (const label of unmatched) takeLabel(scope, label, left, used, false)
+  for (const unit of used) setCover(scope, unit, unit + 1, Cover.piece)
+}
+
+/** Takes the characters of `label` out of the `left` units, in order or in any; all of them, or most of a long label. */
+function takeLabel(scope: Scope, label: string, left: readonly number[], used: Set<number>, inOrder: boolean): boolean {
+  const picked = new Set<number>()
+  let from = 0
+  for (let c = 0; c < label.length; c++) {
+    let j = inOrder ? from : 0
+    while (j < left.length && (used.has(left[j] ?? -1) || picked.has(left[j] ?? -1) || scope.tokens.labels.charCodeAt(left[j] ?? 0) !== label.charCodeAt(c))) j++
+    if (j >= left.length) continue
+    picked.add(left[j] ?? 0)
+    from = j + 1
+  }
+  const enough = picked.size === label.length || (label.length >= 5 && picked.size >= label.length * 0.7)
+  if (enough) for (const unit of picked) used.add(unit)
+  return enough
+}
+
+/** What is left: text between `from` and `to` that nothing accounts for. */
+export function uncovered(scope: Scope, from: number, to: number): { start: number; end: number; at: Span }[] {
+  const runs: { start: number; end: number; at: Span }[] = []
+  let start = -1
+  for (let u = from; u <= to; u++) {
+    const free = u < to && coverOf(scope, u) === Cover.none
+    if (free && start < 0) start = u
+    else if (start >= 0 && (!free || scope.tokens.owner[u] !== scope.tokens.owner[u - 1])) {
+      runs.push({ start, end: u, at: labelSpan(scope.tokens, start, u) })
+      start = free ? u : -1
+    }
+  }
+  return runs
+}

@@ -1,0 +1,65 @@
+import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
+import type { GridForm } from '../grammar/grammar.js'
+import type { Run } from './assign.js'
+import { choose } from './choose.js'
+import { readGlued, readInOrder, type RowReading } from './from-anchors.js'
+import { readCells, type RowShape } from './from-cells.js'
+import { type ColumnModel, readPositions } from './from-positions.js'
+import type { GridCell } from './grid.js'
+import type { Scope } from './scope.js'
+
+export interface RowInput {
+  readonly scope: Scope
+  readonly form: GridForm
+  readonly run: Run
+  readonly shape: RowShape | undefined
+  readonly peers: readonly RowShape[]
+  readonly order: readonly number[]
+  /** Learnt when a row needs it. */
+  readonly model: () => ColumnModel | undefined
+}
+
+/** Reads one row by every strategy and takes what they agree on; too few, too many or contradicting values are reported. */
+export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly GridCell[] {
+  const { scope, form, run, shape, peers, order, model } = input
+  const { text } = scope.doc
+  const { leaf } = run.anchor
+  const path = leaf.path === '' ? form.path : `${form.path}.${leaf.path}`
+  const label = leaf.labels[0] ?? form.captions[0] ?? ''
+  const glued = run.values.length === 1 && run.values[0]?.glued ? readGlued(text, run.values[0], leaf.index, order) : undefined
+  if (glued === 'many') {
+    const value = run.values[0]
+    diagnostics.push(diagnostic('grid/ambiguous', path, value?.at ?? null, { label, readings: [value === undefined ? '' : text.slice(value.at.start, value.at.end)] }))
+    return []
+  }
+  if (glued !== undefined) {
+    const value = run.values[0]
+    if (order.length > 1 && value !== undefined) {
+      const all = text.slice(value.at.start, value.at.end)
+      for (const cell of glued) diagnostics.push(diagnostic('value/split', path, cell.at, { raw: text.slice(cell.at.start, cell.at.end), text: all }))
+    }
+    return glued
+  }
+  const fromCells = shape === undefined ? undefined : readCells(shape, peers, leaf.index, order)
+  const blanksInRow = shape?.cells?.some(cell => cell.kind === 'blank') ?? false
+  const inOrder = readInOrder(run.values, leaf.index, order)
+  const fromAnchors = blanksInRow && fromCells === undefined ? undefined : inOrder
+  const short = run.values.length > 0 && run.values.length < order.length && run.values.every(value => value.cell < 0)
+  const columns = short ? model() : undefined
+  const fromPositions = columns === undefined ? undefined : readPositions(text, run.values, leaf.index, order, columns)
+  const { reading, rivals } = choose([fromCells, fromAnchors, fromPositions])
+  if (reading !== undefined) return reading
+  const at = run.values[0] === undefined ? null : { start: run.values[0].at.start, end: run.values.at(-1)?.at.end ?? run.values[0].at.end }
+  if (rivals.length > 0) {
+    const readings = rivals.map((rival: RowReading) => rival.map(cell => text.slice(cell.at.start, cell.at.end)).join(' '))
+    diagnostics.push(diagnostic('grid/ambiguous', path, at, { label, readings }))
+  } else {
+    const facts = { label, expected: order.length, found: run.values.length }
+    diagnostics.push(diagnostic(run.values.length > order.length ? 'grid/row-long' : 'grid/row-short', path, at, facts))
+    // a second row's worth of values: labels and values have come apart, and no row of the grid is sure
+    if (at !== null && run.values.length >= 2 * order.length && form.rows.leaves.length > 1) {
+      diagnostics.push(diagnostic('grid/unread', form.path, at, { text: text.slice(at.start, at.end).replace(/\s+/g, ' ') }))
+    }
+  }
+  return []
+}

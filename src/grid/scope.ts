@@ -1,0 +1,169 @@
+import type { Doc } from '../document/doc.js'
+import { labelFrom, type Token, type Tokens, tokenFrom } from '../document/tokens.js'
+import type { SectionForm } from '../grammar/grammar.js'
+import { ordinalBefore } from '../text/ordinal.js'
+import type { Span } from '../text/span.js'
+import { type KnownLabel, type KnownLabels, knownLabels } from './known.js'
+
+/** A known wording where it stands: units `start` to `end` of `Tokens.labels`. */
+export interface Occurrence {
+  readonly start: number
+  readonly end: number
+  readonly labels: readonly KnownLabel[]
+}
+
+/** What the units of `Tokens.labels` are taken for. */
+export const Cover = { none: 0, label: 1, barrier: 2, ordinal: 3, remark: 4, prose: 5, value: 6, piece: 7 } as const
+
+/** The text in which the grids of one section are looked for, with every known label found in it. */
+export interface Scope {
+  readonly doc: Doc
+  readonly tokens: Tokens
+  readonly form: SectionForm
+  readonly known: KnownLabels
+  readonly at: Span
+  readonly firstToken: number
+  readonly lastToken: number
+  readonly firstUnit: number
+  readonly lastUnit: number
+  readonly occurrences: Occurrence[]
+  /** What each unit of the scope is taken for, from `firstUnit` on. */
+  readonly cover: Uint8Array
+  /** Per token of the scope, from `firstToken` on: it belongs to a sentence. */
+  readonly prose: Uint8Array
+}
+
+export const coverOf = (scope: Scope, unit: number): number => scope.cover[unit - scope.firstUnit] ?? Cover.none
+export function setCover(scope: Scope, from: number, to: number, as: number): void {
+  scope.cover.fill(as, Math.max(0, from - scope.firstUnit), Math.max(0, to - scope.firstUnit))
+}
+export const isProse = (scope: Scope, token: number): boolean => scope.prose[token - scope.firstToken] === 1
+
+/** Finds all known labels in `at`, the longest wording first, and tells sentences from grid text. */
+export function makeScope(doc: Doc, tokens: Tokens, form: SectionForm, at: Span): Scope {
+  const firstToken = tokenFrom(tokens, at.start)
+  const lastToken = tokenFrom(tokens, at.end)
+  const firstUnit = labelFrom(tokens, at.start)
+  const lastUnit = labelFrom(tokens, at.end)
+  const scope: Scope = {
+    doc,
+    tokens,
+    form,
+    known: knownLabels(form),
+    at,
+    firstToken,
+    lastToken,
+    firstUnit,
+    lastUnit,
+    occurrences: [],
+    cover: new Uint8Array(Math.max(0, lastUnit - firstUnit)),
+    prose: new Uint8Array(Math.max(0, lastToken - firstToken)),
+  }
+  findOccurrences(scope)
+  markProse(scope)
+  return scope
+}
+
+function findOccurrences(scope: Scope): void {
+  const text = scope.tokens.labels
+  for (const [core, labels] of scope.known.byCore) {
+    for (let i = text.indexOf(core, scope.firstUnit); i >= 0 && i + core.length <= scope.lastUnit; i = text.indexOf(core, i + 1)) {
+      const end = i + core.length
+      if (!isFree(scope, i, end)) continue
+      if (core.length <= 3 && !standsAlone(scope, i, end)) continue
+      setCover(scope, i, end, Cover.label)
+      scope.occurrences.push({ start: i, end, labels })
+    }
+  }
+  scope.occurrences.sort((a, b) => a.start - b.start)
+}
+
+function isFree(scope: Scope, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (coverOf(scope, i) !== Cover.none) return false
+  return true
+}
+
+/** A short wording counts only where it is not part of a longer word. */
+function standsAlone(scope: Scope, from: number, to: number): boolean {
+  const { text } = scope.doc
+  const start = scope.tokens.back[from] ?? 0
+  const end = (scope.tokens.back[to - 1] ?? 0) + 1
+  const before = text.slice(Math.max(0, start - 16), start)
+  const opens =
+    before === '' || /[\s|｜0-9０-９]$/.test(before) || ordinalBefore(before) > 0 || (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
+  const closes = end >= text.length || /^[\s|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) || coverOf(scope, to) === Cover.label || beginsKnown(scope, to)
+  return opens && closes
+}
+
+const beginsKnown = (scope: Scope, at: number): boolean => scope.known.byCore.some(([core]) => scope.tokens.labels.startsWith(core, at))
+
+const SENTENCE = /[，。；：！？,;]/
+
+/** Lines and sentences that are mostly unknown words are prose: their labels and numbers are not the grid's. */
+function markProse(scope: Scope): void {
+  const { list } = scope.tokens
+  let from = scope.firstToken
+  for (let i = scope.firstToken; i < scope.lastToken; i++) {
+    const token = list[i]
+    const next = list[i + 1]
+    if (token === undefined) continue
+    const ends = token.kind === 'text' && /[。！？]$/.test(scope.doc.text.slice(token.at.start, token.at.end))
+    if (ends || i + 1 >= scope.lastToken || next === undefined || next.line !== token.line || (next.cell !== token.cell && token.cell >= 0)) {
+      judge(scope, ends ? sentenceStart(scope, from, i) : from, i + 1, ends)
+      from = i + 1
+    }
+  }
+  const kept = scope.occurrences.filter(({ start, end }) => {
+    const inProse = isProse(scope, scope.tokens.owner[start] ?? -1) && isProse(scope, scope.tokens.owner[end - 1] ?? -1)
+    if (inProse) setCover(scope, start, end, Cover.prose)
+    return !inProse
+  })
+  scope.occurrences.length = 0
+  scope.occurrences.push(...kept)
+}
+
+/** On a line that holds a whole grid, a sentence begins behind the last value. */
+function sentenceStart(scope: Scope, from: number, last: number): number {
+  let numbers = 0
+  for (let i = from; i <= last; i++) if (scope.tokens.list[i]?.kind !== 'text') numbers++
+  if (numbers < 3) return from
+  let start = last
+  while (start > from && scope.tokens.list[start - 1]?.kind === 'text') start--
+  return start
+}
+
+function judge(scope: Scope, from: number, to: number, ends: boolean): void {
+  const { list, labels } = scope.tokens
+  let unknown = 0
+  let numbers = 0
+  let punctuated = false
+  for (let i = from; i < to; i++) {
+    const token = list[i]
+    if (token === undefined) continue
+    if (token.kind !== 'text') {
+      if (token.kind !== 'blank') numbers++
+      continue
+    }
+    const until = labelEnd(scope, i)
+    let free = 0
+    for (let u = token.label; u < until; u++) if (coverOf(scope, u) === Cover.none) free++
+    unknown += free
+    if (free > 0 && SENTENCE.test(scope.doc.text.slice(token.at.start, token.at.end))) punctuated = true
+  }
+  const endsWithNumbers = numbers >= 2 && list[to - 1]?.kind !== 'text'
+  if (endsWithNumbers) return
+  if (!(ends ? unknown > 0 || to - from > 1 : (unknown >= 8 && punctuated) || unknown >= 24)) return
+  for (let i = from; i < to; i++) {
+    scope.prose[i - scope.firstToken] = 1
+    const token = list[i]
+    if (token?.kind === 'text') for (let u = token.label; u < labelEnd(scope, i) && u < labels.length; u++) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.prose)
+  }
+}
+
+/** Where the units of token `index` end. */
+export function labelEnd(scope: Scope, index: number): number {
+  return scope.tokens.list[index + 1]?.label ?? scope.tokens.labels.length
+}
+
+/** The token at `index` where it is in the scope. */
+export const tokenAt = (scope: Scope, index: number): Token | undefined => (index >= scope.firstToken && index < scope.lastToken ? scope.tokens.list[index] : undefined)

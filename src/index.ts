@@ -1,0 +1,37 @@
+export { builtin, type CnGovDisclosure2019, type CnGovDisclosure2021, cnGovDisclosure2019, cnGovDisclosure2021 } from './builtin/index.js'
+export { checkReport } from './check/identities.js'
+export type { Code, Facts, Language, Severity, Term } from './diagnostics/codes.js'
+export type { Diagnostic, Emit, Status } from './diagnostics/diagnostic.js'
+export type { Block, Box, Cell, Doc, Layer, Line, Look, Mark, Origin, Page, Source, TableBlock, TextBlock } from './document/doc.js'
+export { locate, type Place } from './document/locate.js'
+export type {
+  Axis,
+  FactForm,
+  Grammar,
+  GridForm,
+  Identity,
+  IdentityTerm,
+  LabelNode,
+  Leaf,
+  SectionForm,
+  Slot,
+  Unit,
+  ValueKind,
+} from './grammar/grammar.js'
+export { GrammarError, type GrammarFile, type GrammarProblem, type Overlay, readGrammar, readOverlay, withOverlay } from './grammar/read.js'
+export { grammarTypes } from './grammar/typescript.js'
+export { reportSchema } from './grammar/zod.js'
+export type { Grid, GridCell, Strategy } from './grid/grid.js'
+export { rebuildGrids } from './grid/rebuild.js'
+export { type LoadOptions, loadDocument } from './load/load.js'
+export { type Input, type Parsed, type ParseOptions, parseReport, parseReports } from './parse.js'
+export { bindReport } from './report/bind.js'
+export { excerpt, type FormatOptions, formatDiagnostic, formatDiagnostics } from './report/format.js'
+export { type LongInput, type LongRow, longRows } from './report/long.js'
+export type { Money } from './report/money.js'
+export type { Paragraph, Prose, ProsePart } from './report/prose.js'
+export type { Reading, Trace } from './report/trace.js'
+export { formatReport } from './report/view.js'
+export type { Section } from './section/section.js'
+export { findSections } from './section/sections.js'
+export type { Span } from './text/span.js'

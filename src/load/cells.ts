@@ -1,0 +1,70 @@
+import type { Cell } from '../document/doc.js'
+import type { Span } from '../text/span.js'
+
+/** One line of a text, without its line end. */
+export interface TextLine extends Span {
+  /** What kind of cell marks it has. */
+  readonly marks: Marks
+}
+/** `pipes`: cells between pipes · `rule`: a markdown rule · `tabs`: cells between tabs · `cell`: one cell behind a tab · `none` */
+export type Marks = 'pipes' | 'rule' | 'tabs' | 'cell' | 'none'
+
+const isPipe = (c: string): boolean => c === '|' || c === '｜'
+
+/** Cell marks of a line. */
+export function marksOf(line: string): Marks {
+  if (line.includes('|') || line.includes('｜')) return /^[\s|｜:-]*-[\s|｜:-]*$/.test(line) ? 'rule' : 'pipes'
+  if (/^\t[^\t]*$/.test(line)) return 'cell'
+  return line.includes('\t') && /[^\s]/.test(line) ? 'tabs' : 'none'
+}
+
+/**
+ * Whether a run of lines with pipes breaks the line after every cell, so that lines are no rows: most of the lines with words hold a single
+ * cell, and lines with nothing but pipes stand between.
+ */
+export function breaksEveryCell(lines: readonly string[]): boolean {
+  let single = 0
+  let several = 0
+  let bare = 0
+  for (const line of lines) {
+    const words = line.split(/[|｜]/).filter(cell => cell.trim() !== '').length
+    if (words === 0) bare++
+    else if (words === 1) single++
+    else several++
+  }
+  return single > several && (bare > 0 || single > several + 2 * (several + 1))
+}
+
+/** The cells of one line between its pipes; the pipe at either edge closes no cell of its own. */
+export function pipeCells(text: string, line: Span, row: number): Cell[] {
+  let start = line.start
+  let end = line.end
+  while (start < end && /\s/.test(text.charAt(start))) start++
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--
+  if (isPipe(text.charAt(start))) start++
+  if (end > start && isPipe(text.charAt(end - 1))) end--
+  return split(text, start, end, row, isPipe)
+}
+
+/** The cells of one line between its tabs; a tab at either edge has a blank cell outside it. */
+export const tabCells = (text: string, line: Span, row: number): Cell[] => split(text, line.start, line.end, row, c => c === '\t')
+
+function split(text: string, start: number, end: number, row: number, isMark: (c: string) => boolean): Cell[] {
+  const cells: Cell[] = []
+  let from = start
+  for (let i = start; i <= end; i++) {
+    if (i < end && !isMark(text.charAt(i))) continue
+    cells.push({ at: trim(text, from, i), row, column: cells.length, rowSpan: 1, columnSpan: 1 })
+    from = i + 1
+  }
+  return cells
+}
+
+/** A span without the spaces at its ends; an empty one stands where it begins. */
+export function trim(text: string, start: number, end: number): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return from === to ? { start, end: start } : { start: from, end: to }
+}

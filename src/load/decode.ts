@@ -1,0 +1,122 @@
+import iconv from 'iconv-lite'
+import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
+import { commonness } from './commonness.js'
+
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  readonly bom: boolean
+}
+export type Encoding = 'utf-8' | 'gb18030' | 'big5-hkscs' | 'utf-16le' | 'utf-16be'
+
+const names: Readonly<Record<string, Encoding>> = {
+  'utf-8': 'utf-8',
+  utf8: 'utf-8',
+  gb18030: 'gb18030',
+  gbk: 'gb18030',
+  gb2312: 'gb18030',
+  cp936: 'gb18030',
+  big5: 'big5-hkscs',
+  'big5-hkscs': 'big5-hkscs',
+  'utf-16le': 'utf-16le',
+  'utf-16': 'utf-16le',
+  'utf-16be': 'utf-16be',
+}
+
+/** The encoding of that name; a RangeError that lists the names for any other. */
+export function encodingOf(name: string): Encoding {
+  const encoding = names[name.toLowerCase()]
+  if (encoding === undefined) throw new RangeError(`the encoding “${name}” is not known: give one of ${Object.keys(names).join(', ')}`)
+  return encoding
+}
+
+const boms: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['gb18030', [0x84, 0x31, 0x95, 0x33]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+]
+
+/**
+ * Bytes → text. A byte order mark decides; else valid UTF-8; else the candidate with the most common characters and the fewest errors,
+ * so that one bad byte costs one character and not the choice. What cannot be decoded stays as U+FFFD and is reported with its byte offset.
+ */
+export function decode(bytes: Uint8Array, given: string | undefined, emit: Emit): Decoded {
+  const mark = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))
+  const wanted = given === undefined ? undefined : encodingOf(given)
+  const bom = mark !== undefined && (wanted === undefined || wanted === mark[0])
+  const body = bom ? bytes.subarray(mark[1].length) : bytes
+  const encoding = wanted ?? mark?.[0] ?? guess(body)
+  const text = read(body, encoding)
+  if (wanted === undefined && mark === undefined && encoding !== 'utf-8') emit(diagnostic('load/encoding-guessed', '', null, { encoding }))
+  report(text, encoding, bytes.length - body.length, emit)
+  return { text, encoding, bom }
+}
+
+function read(bytes: Uint8Array, encoding: Encoding): string {
+  if (encoding === 'big5-hkscs') return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
+  if (encoding === 'utf-16be') return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped(bytes))
+  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+}
+
+function swapped(bytes: Uint8Array): Uint8Array {
+  const copy = new Uint8Array(bytes.length)
+  for (let i = 0; i < bytes.length; i += 2) {
+    copy[i] = bytes[i + 1] ?? 0xff
+    if (i + 1 < bytes.length) copy[i + 1] = bytes[i] ?? 0
+  }
+  return copy
+}
+
+/** A file of tens of megabytes is judged by its beginning. */
+const SAMPLE = 64 * 1024
+
+function guess(bytes: Uint8Array): Encoding {
+  let ascii = true
+  for (let i = 0; i < bytes.length && ascii; i++) ascii = (bytes[i] ?? 0) < 0x80 && bytes[i] !== 0
+  if (ascii) return 'utf-8'
+  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE))
+  if (isUtf8(sample) && !sample.includes(0)) return 'utf-8'
+  const even = sample.length % 2 === 0 ? sample : sample.subarray(0, sample.length - 1)
+  const candidates: (readonly [Encoding, Uint8Array])[] = [
+    ['utf-8', sample],
+    ['gb18030', sample],
+    ['big5-hkscs', sample],
+    ['utf-16le', even],
+    ['utf-16be', even],
+  ]
+  let best: Encoding = 'utf-8'
+  let most = Number.NEGATIVE_INFINITY
+  for (const [encoding, part] of candidates) {
+    const text = read(part, encoding)
+    const score = commonness(text) + (encoding === 'utf-8' ? 0.2 : 0) - (encoding.startsWith('utf-16') ? 0.05 : 0)
+    if (score > most) {
+      most = score
+      best = encoding
+    }
+  }
+  return best
+}
+
+/** Whether the bytes are UTF-8, but for a character cut off at the end of the sample. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function report(text: string, encoding: Encoding, skipped: number, emit: Emit): void {
+  const first = text.indexOf('\ufffd')
+  if (first < 0) return
+  let count = 0
+  for (let i = first; i >= 0; i = text.indexOf('\ufffd', i + 1)) count++
+  const offset = skipped + bytesOf(text.slice(0, first), encoding)
+  emit(diagnostic('load/undecodable', '', { start: first, end: first + 1 }, { encoding, count, offset }))
+}
+
+/** Length of a text that decoded cleanly, in bytes of its encoding. */
+const bytesOf = (text: string, encoding: Encoding): number =>
+  encoding === 'utf-8' ? Buffer.byteLength(text, 'utf8') : encoding.startsWith('utf-16') ? text.length * 2 : iconv.encode(text, encoding).length

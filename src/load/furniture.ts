@@ -1,0 +1,47 @@
+const DASHES = '[-–—－―~]'
+const NUMBER = '[0-9０-９]{1,4}'
+const patterns: readonly RegExp[] = [
+  new RegExp(`^${DASHES}+ ?${NUMBER} ?${DASHES}+$`),
+  new RegExp(`^第 ?${NUMBER} ?页(?: ?[/，,] ?)? ?(?:共 ?${NUMBER} ?页)?$`),
+  new RegExp(`^共 ?${NUMBER} ?页(?: ?[/，,] ?)? ?第 ?${NUMBER} ?页$`),
+  /^page [0-9]{1,4}(?: of [0-9]{1,4}| ?\/ ?[0-9]{1,4}| - .{1,60})?$/i,
+  /^p\. ?[0-9]{1,4}$/i,
+]
+
+/** Whether a line, alone, is a page number: `- 4 -`, `第3页 共9页`, `Page 4 - …`. A bare number or a bare dash never is. */
+export function isPageNumber(line: string): boolean {
+  const text = line.trim().replace(/\s+/g, ' ')
+  return text.length > 1 && text.length <= 80 && patterns.some(pattern => pattern.test(text))
+}
+
+/** The same line but for its digits and spaces. */
+const shapeOf = (line: string): string => line.trim().replace(/[0-9０-９]+/g, '#').replace(/\s+/g, '')
+
+/**
+ * Lines of page furniture, by index: page numbers, and running heads, which are short lines that stand three times or more, each time next to
+ * a page number or a page break. `breaks` are indices of lines before which a page breaks.
+ */
+export function furnitureLines(lines: readonly string[], breaks: ReadonlySet<number>): Set<number> {
+  const found = new Set<number>()
+  lines.forEach((line, i) => {
+    if (isPageNumber(line)) found.add(i)
+  })
+  if (found.size === 0 && breaks.size === 0) return found
+  const shapes = new Map<string, number[]>()
+  const beside = (index: number, step: 1 | -1): number | undefined => {
+    let i = index
+    while (i >= 0 && i < lines.length && (lines[i]?.trim() === '' || found.has(i))) i += step
+    return i >= 0 && i < lines.length ? i : undefined
+  }
+  const edges = new Set<number>()
+  for (const i of [...found, ...breaks]) for (const near of [beside(i, 1), beside(i - 1, -1)]) if (near !== undefined) edges.add(near)
+  for (const i of edges) {
+    const line = lines[i] ?? ''
+    // a value is no running head: it must have words
+    if (line.trim().length > 50 || !/\p{L}{2}/u.test(line)) continue
+    const shape = shapeOf(line)
+    shapes.set(shape, [...(shapes.get(shape) ?? []), i])
+  }
+  for (const indices of shapes.values()) if (indices.length >= 3 && indices.every(i => !/[0-9０-９]\s*$/.test(lines[i] ?? ''))) for (const i of indices) found.add(i)
+  return found
+}

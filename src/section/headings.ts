@@ -1,0 +1,112 @@
+import type { Doc } from '../document/doc.js'
+import { labelSpan, type Tokens } from '../document/tokens.js'
+import type { SectionForm } from '../grammar/grammar.js'
+import { foldLabel } from '../text/fold.js'
+import { ordinalBefore, ordinalOf } from '../text/ordinal.js'
+import { likeness } from '../text/similar.js'
+import type { Span } from '../text/span.js'
+
+/** A place that may be the heading of a section, with its evidence. */
+export interface HeadingCandidate {
+  readonly section: number
+  /** Ordinal and title as printed. */
+  readonly at: Span
+  readonly score: number
+  /** Not an exact wording: what was found. */
+  readonly near: string | null
+}
+
+const wordings = new WeakMap<SectionForm, readonly string[]>()
+function foldedHeadings(form: SectionForm): readonly string[] {
+  let list = wordings.get(form)
+  if (list === undefined) {
+    list = [...new Set(form.headings.map(foldLabel))].sort((a, b) => b.length - a.length)
+    wordings.set(form, list)
+  }
+  return list
+}
+
+const LINE_END = /[\r\n\f|｜\t]/
+const LISTED = /[、，,；;》”"和及与]/
+
+/** Every place where a wording of a section's heading stands as a heading, in text order. */
+export function headingCandidates(doc: Doc, tokens: Tokens, forms: readonly SectionForm[]): HeadingCandidate[] {
+  const found: HeadingCandidate[] = []
+  forms.forEach((form, section) => {
+    const official = ordinalOf(form.headings[0] ?? '')?.number
+    const taken = new Set<number>()
+    for (const wording of foldedHeadings(form)) {
+      for (let i = tokens.labels.indexOf(wording); i >= 0; i = tokens.labels.indexOf(wording, i + 1)) {
+        const title = labelSpan(tokens, i, i + wording.length)
+        if (taken.has(title.end)) continue // a longer wording ends here already
+        const candidate = weigh(doc, title, section, official, wording.length)
+        if (candidate === undefined) continue
+        taken.add(title.end)
+        found.push(candidate)
+      }
+    }
+  })
+  return found.sort((a, b) => a.at.start - b.at.start)
+}
+
+/** The evidence at one place; undefined where it is no heading. */
+function weigh(doc: Doc, title: Span, section: number, official: number | undefined, length: number): HeadingCandidate | undefined {
+  const { text } = doc
+  let lineStart = title.start
+  while (lineStart > 0 && !LINE_END.test(text.charAt(lineStart - 1))) lineStart--
+  const before = text.slice(Math.max(lineStart, title.start - 60), title.start)
+  const ordinalLength = ordinalBefore(before)
+  const numbered = ordinalLength > 0
+  const prefix = before.slice(0, before.length - ordinalLength).replace(/[\s#*【〖《>·•\u3000]+/g, '')
+  const atLineStart = prefix === '' && title.start - lineStart <= 60
+  let lineEnd = title.end
+  while (lineEnd < text.length && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
+  const rest = text.slice(title.end, lineEnd).replace(/^[\s*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
+  const alone = rest === ''
+  const behind = text.slice(title.end, title.end + 2).trimStart().charAt(0)
+  const ahead = before.slice(0, before.length - ordinalLength).trimEnd().slice(-1)
+  const listed = LISTED.test(behind) || (!atLineStart && LISTED.test(ahead))
+  const spaced = atLineStart || /[\s。]$/.test(before.slice(0, before.length - ordinalLength) || ' ')
+  const spacedBehind = alone || /[\s。:：]/.test(text.charAt(title.end))
+  const number = numbered ? ordinalOf(before.slice(before.length - ordinalLength))?.number : undefined
+
+  let score = Math.min(length, 12) / 6
+  if (listed && !(atLineStart && alone)) return undefined
+  if (atLineStart) score += 2
+  if (alone) score += 2
+  if (numbered) score += 2
+  if (number !== undefined && number === official) score += 0.5
+  const trusted =
+    (atLineStart && alone) ||
+    (numbered && spaced && (spacedBehind || length >= 6)) ||
+    (spaced && spacedBehind && length >= 8) ||
+    (alone && length >= 6 && /^[^，。；：、]{0,16}$/.test(prefix) && ordinalOf(before.trimStart()) !== undefined)
+  if (!trusted) return undefined
+  const start = title.start - (numbered ? ordinalLength - (before.slice(before.length - ordinalLength).length - before.slice(before.length - ordinalLength).trimStart().length) : 0)
+  return { section, at: { start, end: title.end }, score, near: null }
+}
+
+/** Lines that are numbered or short and read nearly like a heading of one of `sections`. */
+export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: readonly number[], within: Span): HeadingCandidate[] {
+  const found: HeadingCandidate[] = []
+  for (const block of doc.blocks) {
+    if (block.type !== 'text' || block.layer !== 'body' || block.at.end <= within.start || block.at.start >= within.end) continue
+    for (const { at } of block.lines) {
+      if (at.start < within.start || at.end > within.end || at.end - at.start > 48) continue
+      const line = doc.text.slice(at.start, at.end)
+      if (/[，。；]./.test(line)) continue
+      const title = foldLabel(line.replace(/^[\s#*]+/, ''))
+      if (title.length < 4) continue
+      for (const section of sections) {
+        const form = forms[section]
+        if (form === undefined) continue
+        const like = Math.max(...foldedHeadings(form).map(wording => likeness(title, wording)))
+        if (like >= 0.75) {
+          const start = at.start + (line.length - line.trimStart().length)
+          found.push({ section, at: { start, end: at.start + line.trimEnd().length }, score: 2 * like, near: line.trim() })
+        }
+      }
+    }
+  }
+  return found
+}

@@ -1,0 +1,97 @@
+import { type Emit, diagnostic } from '../diagnostics/diagnostic.js'
+import type { Doc } from '../document/doc.js'
+import { type Tokens, tokenFrom, tokensOf } from '../document/tokens.js'
+import type { Grammar, SectionForm } from '../grammar/grammar.js'
+import { heaviestChain } from '../text/align.js'
+import { ordinalOf, stripOrdinal } from '../text/ordinal.js'
+import { type HeadingCandidate, headingCandidates, nearHeadings } from './headings.js'
+import type { Section } from './section.js'
+
+/**
+ * Finds the sections of the form: by title first, by ordinal last, in the order of the form.
+ * Sections that are missing are reported and left out.
+ */
+export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] {
+  const tokens = tokensOf(doc)
+  const forms = grammar.sections
+  const candidates = headingCandidates(doc, tokens, forms)
+  let chain = bestChain(tokens, candidates)
+  const missing = forms.map((_, i) => i).filter(i => !chain.some(c => c.section === i))
+  if (missing.length > 0) {
+    const near = nearHeadings(doc, forms, missing, { start: 0, end: doc.text.length }).filter(
+      n => !chain.some(c => c.at.start < n.at.end && n.at.start < c.at.end),
+    )
+    if (near.length > 0) chain = bestChain(tokens, [...chain, ...near].sort((a, b) => a.at.start - b.at.start))
+  }
+  report(doc, tokens, forms, chain, candidates, emit)
+  return chain.flatMap((candidate, i) => {
+    const form = forms[candidate.section]
+    const end = chain[i + 1]?.at.start ?? doc.text.length
+    return form === undefined ? [] : [{ form, heading: candidate.at, at: { start: candidate.at.end, end } }]
+  })
+}
+
+/** The heaviest chain of candidates in the order of the form; one with text under it outweighs one in a table of contents. */
+const bestChain = (tokens: Tokens, candidates: readonly HeadingCandidate[]): HeadingCandidate[] =>
+  heaviestChain(candidates, {
+    order: candidate => candidate.section,
+    weight: candidate => candidate.score,
+    follows: (before, after) => before.at.end <= after.at.start,
+    link: (before, after) => (hasBody(tokens, before.at.end, after.at.start) ? 1.5 : 0),
+  })
+
+const hasBody = (tokens: Tokens, from: number, to: number): boolean => tokenFrom(tokens, to) > tokenFrom(tokens, from)
+
+function report(
+  doc: Doc,
+  tokens: Tokens,
+  forms: readonly SectionForm[],
+  chain: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  emit: Emit,
+): void {
+  forms.forEach((form, section) => {
+    const heading = form.headings[0] ?? form.key
+    const chosen = chain.find(candidate => candidate.section === section)
+    if (chosen === undefined) {
+      emit(diagnostic('section/missing', form.key, null, { heading }))
+      return
+    }
+    if (chosen.near !== null) emit(diagnostic('label/near', form.key, chosen.at, { expected: heading, found: chosen.near }))
+    for (const other of candidates) {
+      if (other.section !== section || other === chosen || other.score < chosen.score) continue
+      const next = candidates.find(c => c.at.start >= other.at.end)
+      if (!hasBody(tokens, other.at.end, next?.at.start ?? doc.text.length)) continue
+      if (chain.some(c => c !== chosen && c.at.start <= other.at.start && other.at.end <= c.at.end)) continue
+      emit(diagnostic('section/twice', form.key, other.at, { heading }))
+    }
+  })
+  reportUnknown(doc, forms, chain, emit)
+}
+
+const NUMBERED = /^\s*[一二三四五六七八九十第]/
+
+/** Lines numbered like the sections found, standing alone, that no section claims. */
+function reportUnknown(doc: Doc, forms: readonly SectionForm[], chain: readonly HeadingCandidate[], emit: Emit): void {
+  for (const block of doc.blocks) {
+    if (block.type !== 'text' || block.layer !== 'body') continue
+    for (const { at } of block.lines) {
+      if (at.end - at.start > 40 || !NUMBERED.test(doc.text.slice(at.start, at.start + 24))) continue
+      const line = doc.text.slice(at.start, at.end)
+      const ordinal = ordinalOf(line)
+      if (ordinal === undefined || ordinal.level > 1 || /[，。；：]/.test(line) || /\d\s*$/.test(line)) continue
+      if (chain.some(c => c.at.start < at.end && at.start < c.at.end)) continue
+      const owner = chain.findLast(c => c.at.start <= at.start)
+      const form = owner === undefined ? undefined : forms[owner.section]
+      if (form?.grids.some(grid => gridLabel(grid, line))) continue
+      emit(diagnostic('section/unknown', form?.key ?? '', at, { heading: line.trim() }))
+    }
+  }
+}
+
+const gridLabel = (grid: SectionForm['grids'][number], line: string): boolean => {
+  const title = stripOrdinal(line).trim()
+  const has = (nodes: readonly { labels: readonly string[]; children: SectionForm['grids'][number]['rows']['nodes'] }[]): boolean =>
+    nodes.some(node => node.labels.some(label => label.includes(title) || title.includes(stripOrdinal(label))) || has(node.children))
+  return has(grid.rows.nodes)
+}

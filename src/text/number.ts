@@ -1,0 +1,96 @@
+import type { Span } from './span.js'
+import { dashWords, dateWords, measures, noteWords, signWords } from './locale.js'
+
+/** A number as it stands in a text, with what stands with it. */
+export interface NumberToken {
+  /** Sign and digits. */
+  readonly at: Span
+  readonly unitAt: Span | null
+  readonly noteAt: Span | null
+  /** Behind unit and note. */
+  readonly end: number
+}
+
+const DIGIT = '[0-9０-９]'
+const SIGN = `[+＋\\-−－]|${Object.keys(signWords).join('|')}`
+const CORE = `(?:(?:${SIGN})\\s?)?(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|${DIGIT}+)(?:[.．]${DIGIT}+)?`
+const UNIT = `[ \\u3000]?(?:${measures.join('|')}|%|％)`
+const NOTE = `\\s?[（(](?!\\s*${DIGIT}{1,2}\\s*[)）])(?=\\s*(?:${noteWords.join('|')}|${DIGIT}))[^（()）|\\n\\t]{1,60}[)）]`
+const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜]|$)`, 'y')
+const ENUMERATED = /[ \u3000]*[.．、](?![0-9０-９])/y
+const DATED = new RegExp(`[ \\u3000]?[${dateWords}](?![数量])`, 'y')
+
+/** The number that begins at `at` and is a whole token (a space, a cell mark or the end follows); undefined where there is none. */
+export function numberAt(text: string, at: number): NumberToken | undefined {
+  TOKEN.lastIndex = at
+  const match = TOKEN.exec(text)
+  if (match === null || match[1] === undefined) return undefined
+  const end = at + match[1].length
+  const all = at + match[0].length
+  ENUMERATED.lastIndex = all
+  if (ENUMERATED.test(text)) return undefined // "1 .属于…": an enumerator, spaced
+  DATED.lastIndex = end
+  if (match[2] === undefined && DATED.test(text)) return undefined // "2023 年"
+  const unitText = match[2]
+  const unitEnd = end + (unitText?.length ?? 0)
+  const unitStart = unitEnd - (unitText?.trim().length ?? 0)
+  const noteText = match[3]
+  return {
+    at: { start: at, end },
+    unitAt: unitText === undefined ? null : { start: unitStart, end: unitEnd },
+    noteAt: noteText === undefined ? null : { start: all - noteText.trimStart().length, end: all },
+    end: all,
+  }
+}
+
+/** Whether `token` stands for "no figure": a dash, a stroke, 无. */
+export const isDash = (token: string): boolean => dashWords.has(token) || dashWords.has(token.normalize('NFKC'))
+
+/** Whether a bracketed text is a remark on the number before it, and no label. */
+export const isNote = (text: string): boolean => new RegExp(`^[（(]\\s*(?:${noteWords.join('|')}).*[)）]$`, 's').test(text)
+
+/** An exact decimal: `digits` × 10^-`scale`. */
+export interface Decimal {
+  readonly digits: bigint
+  readonly scale: number
+}
+
+/** Most cells are a few ASCII digits: read without a pattern. */
+function plainDigits(raw: string): number | undefined {
+  if (raw.length === 0 || raw.length > 15) return undefined
+  let value = 0
+  for (let i = 0; i < raw.length; i++) {
+    const digit = raw.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) return undefined
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Reads sign, digits, thousands separators and decimals; undefined where `raw` is no number. */
+export function decimalOf(raw: string): Decimal | undefined {
+  const plain = plainDigits(raw)
+  if (plain !== undefined) return { digits: BigInt(plain), scale: 0 }
+  let text = raw.normalize('NFKC').replace(/[\s,，]/g, '')
+  let sign = 1n
+  for (const [word, meaning] of Object.entries(signWords)) {
+    if (text.startsWith(word)) {
+      text = text.slice(word.length)
+      if (meaning === '-') sign = -1n
+      break
+    }
+  }
+  const match = /^([+\-−－＋]?)(\d+)(?:\.(\d+))?$/.exec(text)
+  if (match === null) return undefined
+  if (match[1] === '-' || match[1] === '−' || match[1] === '－') sign = -sign
+  const fraction = match[3] ?? ''
+  return { digits: sign * BigInt((match[2] ?? '') + fraction), scale: fraction.length }
+}
+
+/** The nearest double; exact for every count and for amounts as printed. */
+export function toNumber({ digits, scale }: Decimal): number {
+  if (scale === 0) return Number(digits)
+  const negative = digits < 0n
+  const text = (negative ? -digits : digits).toString().padStart(scale + 1, '0')
+  return Number(`${negative ? '-' : ''}${text.slice(0, -scale)}.${text.slice(-scale)}`)
+}

@@ -1,0 +1,69 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { readText, root } from './support/root.js'
+
+/** A folder imports only from folders of a lower rank and from itself; folders of one rank never import each other. */
+const rank: Readonly<Record<string, number>> = {
+  text: 0,
+  diagnostics: 1,
+  document: 2,
+  load: 3,
+  grammar: 3,
+  section: 4,
+  grid: 4,
+  report: 5,
+  check: 6,
+  builtin: 7,
+  'parse.ts': 8,
+  'index.ts': 9,
+  cli: 10,
+}
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .map(name => name.replaceAll('\\', '/'))
+  .filter(name => name.endsWith('.ts'))
+const importsOf = (file: string): string[] =>
+  [...readText(`src/${file}`).matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(match => join(file, '..', match[1] ?? '').replaceAll('\\', '/'))
+const folderOf = (file: string): string => file.split('/')[0]?.replace(/\.js$/, '.ts') ?? ''
+
+test('there are sources, and each stands in a known folder', () => {
+  expect(files.length).toBeGreaterThan(40)
+  expect(files.filter(file => rank[folderOf(file)] === undefined)).toEqual([])
+})
+
+test('imports go from right to left', () => {
+  const wrong = files.flatMap(file =>
+    importsOf(file)
+      .filter(target => folderOf(target) !== folderOf(file) && (rank[folderOf(target)] ?? 99) >= (rank[folderOf(file)] ?? -1))
+      .map(target => `${file} imports ${target}`),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('the command line knows only what users know', () => {
+  const wrong = files.filter(file => file.startsWith('cli/')).flatMap(file => importsOf(file).filter(target => !target.startsWith('cli/') && target !== 'index.js'))
+  expect(wrong).toEqual([])
+})
+
+test('files are short, and none is a drawer for odds and ends', () => {
+  const long = files.filter(file => !file.startsWith('builtin/')).filter(file => readText(`src/${file}`).split('\n').length > 251)
+  // one table with a line for each field of each code
+  expect(long.filter(file => file !== 'diagnostics/codes.ts')).toEqual([])
+  expect(files.filter(file => /util|helper|misc|common/i.test(file))).toEqual([])
+})
+
+test('importing the package loads nothing heavy', () => {
+  const heavy = /from '(zod|commander|csv-stringify[^']*|opencc-js[^']*|jest)'/
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file)) return
+    seen.add(file)
+    const source = readText(`src/${file}`)
+    expect([file, source.split('\n').filter(line => heavy.test(line) && !/^(import|export) type/.test(line))]).toEqual([file, []])
+    for (const [, target] of source.matchAll(/^(?!(?:import|export) type)[^\n]*from '(\.[^']+)'/gm)) {
+      if (target !== undefined) visit(join(file, '..', target).replaceAll('\\', '/').replace(/\.js$/, '.ts'))
+    }
+  }
+  visit('index.ts')
+  expect(seen.size).toBeGreaterThan(20)
+})

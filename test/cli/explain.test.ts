@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { printedReport } from '../support/printed.js'
+import { refold } from '../support/run.js'
+
+let folder = ''
+const at = (name: string): string => join(folder, name)
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'refold-'))
+  writeFileSync(at('good.txt'), printedReport())
+  writeFileSync(at('wrong.txt'), printedReport({ '一、本年新收政府信息公开申请数量': ['1', '0', '0', '0', '0', '0', '2'] }))
+  writeFileSync(at('local.txt'), printedReport().replace('七、', '').replace('四、结转下年度继续办理', '四、转入明年再办'))
+  writeFileSync(at('empty.txt'), '')
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a value: its labels, its place under carets, how it was read, and its sums', async () => {
+  const { exit, out } = await refold('explain', at('wrong.txt'), 'requests.applications.newReceived.total')
+  expect(exit).toBe(1)
+  expect(out).toContain('  收到和处理政府信息公开申请情况 · 一、本年新收政府信息公开申请数量 · 总计\n  value 2 件\n  printed “2”')
+  expect(out).toMatch(/\n {2}\d+ \| 2\n {2} +\| \^\n/)
+  expect(out).toContain('  read from-')
+  expect(out).toContain('  BROKEN  total = naturalPerson + organisation.* (一、本年新收政府信息公开申请数量)')
+  expect(out).toContain('identity/broken')
+  const good = await refold('explain', at('good.txt'), 'requests.applications.newReceived.total')
+  expect(good.out).toContain('  holds  newReceived + carriedIn = outcome.total + carriedOut (总计)')
+  expect(good.out).not.toContain('warning')
+})
+
+test('a fact has a place too; what was not read says so', async () => {
+  expect((await refold('explain', at('good.txt'), 'facts.title.year')).out).toContain('printed “2024”')
+  expect((await refold('explain', at('good.txt'), 'requests.applications.outcome.otherwise.figure.total')).out).toContain('nothing was read here')
+})
+
+test('without a path: each grid, its strategy and how much was read', async () => {
+  const { exit, out } = await refold('explain', at('good.txt'))
+  expect(exit).toBe(0)
+  expect(out).toContain('requests.applications  收到和处理政府信息公开申请情况\n  from-anchors; 175 of 182 cells read')
+})
+
+test('an unknown path names the nearest', async () => {
+  const { exit, err } = await refold('explain', at('good.txt'), 'requests.applications.newRecieved.total')
+  expect(exit).toBe(64)
+  expect(err).toContain('the nearest are requests.applications.newReceived.total')
+})
+
+test('what cannot be read fails; a folder is no document', async () => {
+  expect(await refold('explain', at('empty.txt'))).toMatchObject({ exit: 2, out: '' })
+  expect(await refold('explain', folder)).toMatchObject({ exit: 64 })
+})
+
+test('labels: wordings that the form does not have, with their place', async () => {
+  const { exit, out, err } = await refold('labels', at('good.txt'), at('local.txt'), at('empty.txt'))
+  expect(exit).toBe(2)
+  expect(out).toContain('转入明年再办')
+  expect(out).toMatch(/local\.txt:\d+\n/)
+  expect(err).toContain('in 3 document(s)')
+  expect(await refold('labels', at('good.txt'))).toMatchObject({ exit: 0, out: '' })
+})
