@@ -7,7 +7,10 @@ import { cnGovDisclosure2021, locate, parseReport } from '../dist/index.js'
 const sample = new URL('../samples/2021/exporter-tabs/source.txt', import.meta.url)
 const cli = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url))
 const root = fileURLToPath(new URL('../', import.meta.url))
-const view = spawnSync(process.execPath, [cli, 'parse', '--format', 'view', 'samples/2021/exporter-tabs/source.txt'], { cwd: root, stdio: 'inherit' })
+const view = spawnSync(process.execPath, [cli, 'parse', '--format', 'view', 'samples/2021/exporter-tabs/source.txt'], {
+  cwd: root,
+  stdio: 'inherit',
+})
 
 const { status, report, trace, doc } = await parseReport(await readFile(sample), { grammar: cnGovDisclosure2021 })
 console.log(`\nThe same through the library (${status}):`)

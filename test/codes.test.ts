@@ -8,6 +8,8 @@ test('docs/diagnostics.md is current (npm run generate)', () => {
 })
 
 test('the README names every code with its severity, and no other', () => {
-  const rows = [...readText('README.md').matchAll(/^\| `([a-z]+\/[a-z-]+)` \| (error|warning|info) \|/gm)].map(([, code, severity]) => `${code} ${severity}`)
+  const rows = [...readText('README.md').matchAll(/^\| `([a-z]+\/[a-z-]+)` \| (error|warning|info) \|/gm)].map(
+    ([, code, severity]) => `${code} ${severity}`,
+  )
   expect(rows).toEqual(Object.entries(codes).map(([code, { severity }]) => `${code} ${severity}`))
 })

@@ -17,10 +17,10 @@ const reasons: Readonly<Record<string, string>> = {
 
 /** Why a file cannot be read or written, in words. */
 export function reasonOf(error: unknown): string {
-  const code = codeOf(error)
-  const known = code === undefined ? undefined : reasons[code]
+  const known = reasons[codeOf(error) ?? '']
   return known ?? (error instanceof Error ? error.message : String(error))
 }
 
+/** The system's code of an error, as ENOENT. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string' ? error.code : undefined

@@ -123,7 +123,7 @@ const concernsPath = (d: Diagnostic, path: string): boolean =>
   path.startsWith(`${d.path}.`) ||
   (d.code === 'identity/broken' && d.facts.terms.some(term => term.path === path))
 
-/** The three known paths that share most of their steps with a wrong one, and then most letters. */
+/** The three known paths that are most like a wrong one. */
 function nearest(path: string, known: readonly string[]): string[] {
   const steps = new Set(path.toLowerCase().split('.'))
   const pairs = (text: string): Set<string> =>
@@ -136,7 +136,7 @@ function nearest(path: string, known: readonly string[]): string[] {
       .toLowerCase()
       .split('.')
       .filter(step => steps.has(step)).length
-    return same + (2 * shared) / (own.size + theirs.size + 1)
+    return (2 * shared) / (own.size + theirs.size + 1) + same / 20
   }
   return [...known].sort((a, b) => score(b) - score(a)).slice(0, 3)
 }

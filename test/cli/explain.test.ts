@@ -31,7 +31,9 @@ test('a value: its labels, its place under carets, how it was read, and its sums
 
 test('a fact has a place too; what was not read says so', async () => {
   expect((await refold('explain', at('good.txt'), 'facts.title.year')).out).toContain('printed “2024”')
-  expect((await refold('explain', at('good.txt'), 'requests.applications.outcome.otherwise.figure.total')).out).toContain('nothing was read here')
+  expect((await refold('explain', at('good.txt'), 'requests.applications.outcome.otherwise.figure.total')).out).toContain(
+    'nothing was read here',
+  )
 })
 
 test('without a path: each grid, its strategy and how much was read', async () => {

@@ -23,7 +23,11 @@ test('list, schema', async () => {
 })
 
 test('check: what a good file holds; every problem of a bad one, and 64', async () => {
-  expect(await refold('grammar', 'check', at('small.json'))).toEqual({ exit: 0, out: 'library-report@2024: ok; 1 sections, 3 grids, 15 cells, 0 identities\n', err: '' })
+  expect(await refold('grammar', 'check', at('small.json'))).toEqual({
+    exit: 0,
+    out: 'library-report@2024: ok; 1 sections, 3 grids, 15 cells, 0 identities\n',
+    err: '',
+  })
   const { exit, out, err } = await refold('grammar', 'check', at('wrong.json'))
   expect([exit, out]).toEqual([64, ''])
   expect(err).toContain('/id  grammar/shape')

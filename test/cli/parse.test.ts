@@ -11,7 +11,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'refold-'))
   mkdirSync(at('many/inner'), { recursive: true })
   writeFileSync(at('good.txt'), printedReport())
-  writeFileSync(at('wrong-sum.txt'), printedReport({ 规章: ['1', '0', '-417'], '一、本年新收政府信息公开申请数量': ['1', '0', '0', '0', '0', '0', '2'] }))
+  writeFileSync(
+    at('wrong-sum.txt'),
+    printedReport({ 规章: ['1', '0', '-417'], '一、本年新收政府信息公开申请数量': ['1', '0', '0', '0', '0', '0', '2'] }),
+  )
   writeFileSync(at('empty.txt'), '')
   writeFileSync(at('many/b.txt'), printedReport())
   writeFileSync(at('many/inner/a.txt'), printedReport())
@@ -31,7 +34,12 @@ describe('formats', () => {
     expect([exit, err]).toEqual([0, ''])
     const [envelope] = jsonLines(out)
     expect(Object.keys(envelope ?? {})).toEqual(['source', 'status', 'grammar', 'report', 'diagnostics'])
-    expect(envelope).toMatchObject({ source: at('good.txt'), status: 'ok', grammar: 'cn-gov-disclosure@2021', report: { facts: { title: { year: 2024 } } } })
+    expect(envelope).toMatchObject({
+      source: at('good.txt'),
+      status: 'ok',
+      grammar: 'cn-gov-disclosure@2021',
+      report: { facts: { title: { year: 2024 } } },
+    })
   })
 
   test('cells: one line for each cell, with its columns in order', async () => {
@@ -39,8 +47,19 @@ describe('formats', () => {
     expect([exit, err]).toEqual([0, ''])
     const cells = jsonLines(out)
     expect(cells.length).toBe(207)
-    expect(Object.keys(cells[0] ?? {}).join()).toBe('source,grammar,agency,year,path,section,grid,row,column,value,unit,raw,page,line,start,end,codes')
-    expect(cells[0]).toMatchObject({ agency: '东湾县统计局', year: 2024, grid: '第二十条第（一）项', row: '规章', column: '本年制发件数', value: 0, raw: '0', codes: '' })
+    expect(Object.keys(cells[0] ?? {}).join()).toBe(
+      'source,grammar,agency,year,path,section,grid,row,column,value,unit,raw,page,line,start,end,codes',
+    )
+    expect(cells[0]).toMatchObject({
+      agency: '东湾县统计局',
+      year: 2024,
+      grid: '第二十条第（一）项',
+      row: '规章',
+      column: '本年制发件数',
+      value: 0,
+      raw: '0',
+      codes: '',
+    })
     expect(cells.map(cell => cell.column)).toContain('行政诉讼/未经复议直接起诉/结果维持')
     expect(cells.map(cell => cell.row)).toContain('三、本年度办理结果/（三）不予公开/1.属于国家秘密')
   })
@@ -116,10 +135,18 @@ describe('--out', () => {
 
 test('grammars and overlays by option', async () => {
   expect((await refold('parse', '--format', 'json', '--grammar', 'cn-gov-disclosure@2021', at('good.txt'))).exit).toBe(0)
-  writeFileSync(at('overlay.json'), JSON.stringify({ overlay: 1, for: 'cn-gov-disclosure@2021', labels: { 'requests.applications.rows.carriedOut': ['结转明年'] } }))
+  writeFileSync(
+    at('overlay.json'),
+    JSON.stringify({ overlay: 1, for: 'cn-gov-disclosure@2021', labels: { 'requests.applications.rows.carriedOut': ['结转明年'] } }),
+  )
   writeFileSync(at('local.txt'), printedReport().replace('四、结转下年度继续办理', '四、结转明年'))
-  expect((await refold('parse', '--format', 'json', '--grammar', 'cn-gov-disclosure@2021', '--overlay', at('overlay.json'), at('local.txt'))).exit).toBe(0)
-  expect((await refold('parse', '--grammar', 'cn-gov-disclosure@2019', '--overlay', at('overlay.json'), at('good.txt'))).err).toContain('not in use')
+  expect(
+    (await refold('parse', '--format', 'json', '--grammar', 'cn-gov-disclosure@2021', '--overlay', at('overlay.json'), at('local.txt')))
+      .exit,
+  ).toBe(0)
+  expect((await refold('parse', '--grammar', 'cn-gov-disclosure@2019', '--overlay', at('overlay.json'), at('good.txt'))).err).toContain(
+    'not in use',
+  )
 })
 
 test.each([

@@ -20,7 +20,9 @@ test('the page stands before the line; what is absent has no place', () => {
   const paged = { ...doc, pages: [{ number: 4, at: { start: 0, end: text.length } }] }
   expect(formatDiagnostic(near, { doc: paged, name: 'x.pdf' })).toBe('x.pdf:p4:2:8  warning  value/not-a-number  a.b: “12” is no number')
   const absent = diagnostic('grid/row-missing', 'a', null, { label: '（一）' })
-  expect(formatDiagnostic(absent, { doc, name: 'x.txt', style: 'excerpt' })).toBe('x.txt  warning  grid/row-missing  a: no line reads “（一）”')
+  expect(formatDiagnostic(absent, { doc, name: 'x.txt', style: 'excerpt' })).toBe(
+    'x.txt  warning  grid/row-missing  a: no line reads “（一）”',
+  )
   expect(formatDiagnostic(diagnostic('load/cut', '', null, {}), { doc })).toMatch(/^warning {2}load\/cut {2}the text ends/)
 })
 
@@ -69,7 +71,10 @@ test('the view has each value with the line of its row, and says what is marked'
       'lending.visits.days': { value: 300, raw: '300' },
       'lending.text': { value: { paragraphs: [{ text: 'We lent books.', at: { start: 0, end: 4 } }], parts: [] }, raw: 'City' },
     },
-    [diagnostic('value/not-whole', 'lending.loans.books.fiction.branch.total', null, { raw: '8' }), diagnostic('grid/row-missing', 'lending.loans.all', null, { label: 'All loans' })],
+    [
+      diagnostic('value/not-whole', 'lending.loans.books.fiction.branch.total', null, { raw: '8' }),
+      diagnostic('grid/row-missing', 'lending.loans.all', null, { label: 'All loans' }),
+    ],
   )
   const lines = formatReport({ ...result, status: 'review' }, { name: 'city.txt' }).split('\n')
   expect(lines[0]).toBe('city.txt  library-report@2024  review')

@@ -24,12 +24,32 @@ test('every cell of the form has a row, read or not, in the order of the form', 
     'lending.visits.visitors | Table 2 |  | Visitors',
     'lending.costs.rent.spent | Table 3 | Rent | Spent',
   ])
-  for (const row of rows) expect(row).toMatchObject({ section: '1. Lending', value: null, raw: null, line: null, page: null, start: null, end: null, codes: '', status: 'ok' })
+  for (const row of rows)
+    expect(row).toMatchObject({
+      section: '1. Lending',
+      value: null,
+      raw: null,
+      line: null,
+      page: null,
+      start: null,
+      end: null,
+      codes: '',
+      status: 'ok',
+    })
 })
 
 test('a value has its unit, its text and its place', async () => {
   const rows = longRows(await resultOf('title\nAdults 1,204 loans', { 'lending.loans.all.adults': { value: 1204, raw: '1,204' } }))
-  expect(at(rows, 'lending.loans.all.adults')).toMatchObject({ value: 1204, unit: 'loans', raw: '1,204', page: null, line: 2, start: 13, end: 18, codes: '' })
+  expect(at(rows, 'lending.loans.all.adults')).toMatchObject({
+    value: 1204,
+    unit: 'loans',
+    raw: '1,204',
+    page: null,
+    line: 2,
+    start: 13,
+    end: 18,
+    codes: '',
+  })
 })
 
 test('money is an amount in the unit that is printed; without one there is none', async () => {

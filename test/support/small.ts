@@ -22,8 +22,15 @@ export const smallForm = {
           caption: 'Table 1',
           captionPrinted: true,
           unit: 'loans',
-          columns: { adults: 'Adults', branch: { label: 'Branch', of: { total: 'Total' } }, main: { label: 'Main', of: { total: 'Total' } } },
-          rows: { books: { label: 'Books', own: 'figure', ownPrinted: 'instead', of: { fiction: 'Fiction', other: 'Other books' } }, all: 'All loans' },
+          columns: {
+            adults: 'Adults',
+            branch: { label: 'Branch', of: { total: 'Total' } },
+            main: { label: 'Main', of: { total: 'Total' } },
+          },
+          rows: {
+            books: { label: 'Books', own: 'figure', ownPrinted: 'instead', of: { fiction: 'Fiction', other: 'Other books' } },
+            all: 'All loans',
+          },
         },
         visits: { caption: 'Table 2', unit: 'visits', columns: { days: 'Days open', visitors: 'Visitors' } },
         costs: { caption: 'Table 3', value: 'money', columns: { spent: 'Spent' }, rows: { rent: 'Rent' } },

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { DocBuilder } from '../../src/document/builder.js'
+import { locate } from '../../src/document/locate.js'
+import { tokensOf } from '../../src/document/tokens.js'
+import { readText } from '../../src/load/text.js'
+import { lineIndex, positionOf } from '../../src/text/lines.js'
+
+const source = { format: 'text', bom: false, bytes: 0, sha256: '' } as const
+
+test('line and column count from 1, for every line end', () => {
+  const index = lineIndex('甲\r\n乙\n丙\r丁\f戊')
+  expect([0, 3, 4, 5, 7, 9].map(offset => positionOf(index, offset))).toEqual([
+    { line: 1, column: 1 },
+    { line: 2, column: 1 },
+    { line: 2, column: 2 },
+    { line: 3, column: 1 },
+    { line: 4, column: 1 },
+    { line: 5, column: 1 },
+  ])
+})
+
+test('a place has its page where there are pages, and a box where there are boxes', () => {
+  const text = '甲\f乙'
+  const paged = readText(text).build(source, new Map())
+  expect(locate(paged, { start: 2, end: 3 })).toEqual({ line: 2, column: 1, page: 2, box: null, origin: { kind: 'text' } })
+  const box = { x0: 1, y0: 2, x1: 3, y1: 4 }
+  const boxed = new DocBuilder(text).build(source, new Map(), [{ start: 0, origin: { kind: 'pdf', page: 1, box } }])
+  expect(locate(boxed, { start: 2, end: 3 }).box).toEqual(box)
+})
+
+test('blocks that overlap or leave the text are refused', () => {
+  const builder = new DocBuilder('甲乙')
+  builder.text([{ start: 0, end: 1 }])
+  expect(() => builder.text([{ start: 0, end: 2 }])).toThrow(RangeError)
+  expect(() => builder.text([{ start: 1, end: 3 }])).toThrow(RangeError)
+})
+
+test('tokens: words, numbers, dashes, proved blanks; labels are whole without the values in them', () => {
+  const doc = readText('| 行政许可 | 1,207件 |  | — |\n- 3 -\n重复 5 申请\n').build(source, new Map())
+  const tokens = tokensOf(doc)
+  expect(tokens.list.map(t => [t.kind, doc.text.slice(t.at.start, t.at.end), t.line, t.cell])).toEqual([
+    ['text', '行政许可', 0, 0],
+    ['number', '1,207', 0, 1],
+    ['blank', '', 0, 2],
+    ['dash', '—', 0, 3],
+    ['text', '重复', 1, -1],
+    ['number', '5', 1, -1],
+    ['text', '申请', 1, -1],
+  ])
+  expect(tokens.labels).toBe('行政许可重复申请')
+  expect(tokensOf(doc)).toBe(tokens)
+})
+
+test('a remark with a space in it is one word', () => {
+  const doc = readText('22（其中修订 16 件） 55\n').build(source, new Map())
+  expect(tokensOf(doc).list.map(t => [t.kind, t.noteAt && doc.text.slice(t.noteAt.start, t.noteAt.end)])).toEqual([
+    ['number', '（其中修订 16 件）'],
+    ['number', null],
+  ])
+})
