@@ -1,5 +1,5 @@
 import { checkReport } from './check/identities.js'
-import { diagnostic, type Diagnostic, type Emit, type Status, statusOf } from './diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, type Emit, type Status, statusOf } from './diagnostics/diagnostic.js'
 import type { Doc } from './document/doc.js'
 import type { Grammar } from './grammar/grammar.js'
 import { recogniseGrammar } from './grammar/recognise.js'

@@ -1,5 +1,5 @@
 import type { Term } from '../diagnostics/codes.js'
-import { type Emit, diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import { cellPath, type Grammar, type GridForm, type Identity, type IdentityTerm, type Leaf } from '../grammar/grammar.js'
 import type { Trace } from '../report/trace.js'
 import { type Decimal, decimalOf, toNumber } from '../text/number.js'
@@ -32,7 +32,8 @@ export function identitiesOf(grammar: Grammar, trace: Trace): CheckedIdentity[] 
       for (const identity of grid.identities) {
         const lines = identity.each === 'row' ? grid.rows.leaves : grid.columns.leaves
         for (const line of lines) {
-          if (line.own === 'instead' && identity.each === 'row' && !exact.has(cellPath(grid, line, grid.columns.leaves[0] ?? line))) continue
+          if (line.own === 'instead' && identity.each === 'row' && !exact.has(cellPath(grid, line, grid.columns.leaves[0] ?? line)))
+            continue
           checked.push(checkLine(grid, identity, line, exact))
         }
       }
@@ -96,7 +97,13 @@ function sum(terms: readonly CheckedTerm[]): string {
 export function checkReport(grammar: Grammar, trace: Trace, emit: Emit): void {
   for (const { grid, identity, line, path, outcome, terms, left, right } of identitiesOf(grammar, trace)) {
     if (outcome === 'broken') {
-      const facts = { identity: identity.text, line, left, right, terms: terms.map(({ path: at, value, side }) => ({ path: at, value, side })) }
+      const facts = {
+        identity: identity.text,
+        line,
+        left,
+        right,
+        terms: terms.map(({ path: at, value, side }) => ({ path: at, value, side })),
+      }
       emit(diagnostic('identity/broken', path, trace.get(terms[0]?.path ?? '')?.at ?? null, facts))
     } else if (outcome === 'unchecked' && terms.some(term => term.exact !== undefined)) {
       const missing = terms.filter(term => term.exact === undefined).map(term => term.path.slice(grid.path.length + 1))

@@ -111,12 +111,15 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
         ? 'no label of any given grammar was found; give a grammar of this form'
         : `no given grammar fits: ${f.best} comes nearest with ${Math.round(f.share * 100)} % of its labels found; give a grammar of this form`,
     sentenceZh: f =>
-      f.best === '' ? '未找到任何给定语法的标签；请提供此表式的语法' : `没有合适的语法：最接近的是 ${f.best}（标签命中 ${Math.round(f.share * 100)}%）；请提供此表式的语法`,
+      f.best === ''
+        ? '未找到任何给定语法的标签；请提供此表式的语法'
+        : `没有合适的语法：最接近的是 ${f.best}（标签命中 ${Math.round(f.share * 100)}%）；请提供此表式的语法`,
   },
   'grammar/undecided': {
     severity: 'error',
     title: 'two grammars fit equally',
-    sentence: f => `${f.best} and ${f.second} fit equally (${Math.round(f.share * 100)} % of their labels), and nothing printed decides between them; name the grammar`,
+    sentence: f =>
+      `${f.best} and ${f.second} fit equally (${Math.round(f.share * 100)} % of their labels), and nothing printed decides between them; name the grammar`,
     sentenceZh: f => `${f.best} 与 ${f.second} 同样符合（标签命中 ${Math.round(f.share * 100)}%），文中没有可供区分的标签；请指定语法`,
   },
   'grammar/near-tie': {
@@ -168,7 +171,8 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a row that the form does not have',
     sentence: f =>
       `“${f.label}” is no row of the form${f.nearest === null ? '' : ` (the nearest is “${f.nearest}”)`}; if it is local wording, add it by an overlay`,
-    sentenceZh: f => `“${f.label}”不是该表式的行${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}；如为地方写法，请用 overlay 添加`,
+    sentenceZh: f =>
+      `“${f.label}”不是该表式的行${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}；如为地方写法，请用 overlay 添加`,
   },
   'grid/row-repeated': {
     severity: 'warning',

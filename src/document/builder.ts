@@ -33,7 +33,11 @@ export class DocBuilder {
     this.#pages.push({ number: this.#pages.length + 1, at })
   }
 
-  build(source: Source, equivalents: ReadonlyMap<number, number>, origins: readonly Mark[] = [{ start: 0, origin: { kind: 'text' } }]): Doc {
+  build(
+    source: Source,
+    equivalents: ReadonlyMap<number, number>,
+    origins: readonly Mark[] = [{ start: 0, origin: { kind: 'text' } }],
+  ): Doc {
     return { text: this.#text, blocks: this.#blocks, pages: this.#pages, origins, source, equivalents }
   }
 

@@ -1,6 +1,6 @@
-import type { Span } from '../text/span.js'
 import { foldUnit, skipGloss } from '../text/fold.js'
 import { isDash, numberAt } from '../text/number.js'
+import type { Span } from '../text/span.js'
 import type { Doc } from './doc.js'
 
 /** A word, a number, a dash, or a cell proved blank by cell marks. */
@@ -45,10 +45,26 @@ export function tokensOf(doc: Doc): Tokens {
   return tokens
 }
 
-const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x3000 || unit === 0xa0 || (unit >= 0x09 && unit <= 0x0d) || unit === 0x2028 || unit === 0x200b || unit === 0xfeff
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x3000 ||
+  unit === 0xa0 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0x2028 ||
+  unit === 0x200b ||
+  unit === 0xfeff
 const isPipe = (unit: number): boolean => unit === 0x7c || unit === 0xff5c
 const mayBeginNumber = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) || (unit >= 0xff10 && unit <= 0xff19) || unit === 0x2b || unit === 0x2d || unit === 0xff0b || unit === 0xff0d || unit === 0x2212 || unit === 0x589e || unit === 0x51cf || unit === 0x4e0b
+  (unit >= 0x30 && unit <= 0x39) ||
+  (unit >= 0xff10 && unit <= 0xff19) ||
+  unit === 0x2b ||
+  unit === 0x2d ||
+  unit === 0xff0b ||
+  unit === 0xff0d ||
+  unit === 0x2212 ||
+  unit === 0x589e ||
+  unit === 0x51cf ||
+  unit === 0x4e0b
 
 function read(doc: Doc): Tokens {
   const { text, equivalents } = doc
@@ -87,7 +103,17 @@ function read(doc: Doc): Tokens {
       if (mayBeginNumber(unit)) {
         const number = numberAt(text, i)
         if (number !== undefined && number.end <= to) {
-          list.push({ kind: 'number', at: number.at, unitAt: number.unitAt, noteAt: number.noteAt, line, cell, index: list.length, glued: false, label: back.length })
+          list.push({
+            kind: 'number',
+            at: number.at,
+            unitAt: number.unitAt,
+            noteAt: number.noteAt,
+            line,
+            cell,
+            index: list.length,
+            glued: false,
+            label: back.length,
+          })
           i = number.end
           continue
         }
@@ -96,7 +122,17 @@ function read(doc: Doc): Tokens {
       while (end < to && !isSpace(text.charCodeAt(end)) && !isPipe(text.charCodeAt(end))) end++
       end = closeBracket(text, i, end, to)
       if (end - i <= 4 && isDash(text.slice(i, end))) {
-        list.push({ kind: 'dash', at: { start: i, end }, unitAt: null, noteAt: null, line, cell, index: list.length, glued: false, label: back.length })
+        list.push({
+          kind: 'dash',
+          at: { start: i, end },
+          unitAt: null,
+          noteAt: null,
+          line,
+          cell,
+          index: list.length,
+          glued: false,
+          label: back.length,
+        })
       } else addWord(i, end, cell)
       i = end
     }
@@ -120,7 +156,17 @@ function read(doc: Doc): Tokens {
       const before = list.length
       readRun(cell.at.start, cell.at.end, cell.column)
       if (list.length === before) {
-        list.push({ kind: 'blank', at: { start: cell.at.start, end: cell.at.start }, unitAt: null, noteAt: null, line, cell: cell.column, index: list.length, glued: false, label: back.length })
+        list.push({
+          kind: 'blank',
+          at: { start: cell.at.start, end: cell.at.start },
+          unitAt: null,
+          noteAt: null,
+          line,
+          cell: cell.column,
+          index: list.length,
+          glued: false,
+          label: back.length,
+        })
       }
     }
     line++

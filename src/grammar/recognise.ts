@@ -1,4 +1,4 @@
-import { type Emit, diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import { tokensOf } from '../document/tokens.js'
 import { foldLabel } from '../text/fold.js'
@@ -76,7 +76,8 @@ function exclusiveLabels(grammar: Grammar, other: Grammar): readonly (readonly s
   if (labels === undefined) {
     const shared = new Set(labelsOf(other).flat(2))
     const own = new Map<string, readonly string[]>()
-    for (const wordings of labelsOf(grammar).flat()) if (!wordings.some(wording => shared.has(wording))) own.set(wordings[0] ?? '', wordings)
+    for (const wordings of labelsOf(grammar).flat())
+      if (!wordings.some(wording => shared.has(wording))) own.set(wordings[0] ?? '', wordings)
     labels = [...own.values()]
     known.set(other, labels)
   }
@@ -114,6 +115,7 @@ export function recogniseGrammar<T>(doc: Doc, grammars: readonly Grammar<T>[], e
   if (rival === undefined) return best.grammar
   const facts = { best: best.grammar.name, second: rival.entry.grammar.name }
   if (rival.own === rival.theirs) emit(diagnostic('grammar/undecided', '', null, { ...facts, share: best.share }))
-  else if (rival.theirs * 2 >= rival.own) emit(diagnostic('grammar/near-tie', '', null, { ...facts, bestShare: best.share, secondShare: rival.entry.share }))
+  else if (rival.theirs * 2 >= rival.own)
+    emit(diagnostic('grammar/near-tie', '', null, { ...facts, bestShare: best.share, secondShare: rival.entry.share }))
   return best.grammar
 }

@@ -52,7 +52,13 @@ export type Side = 'after' | 'before'
  * Gives each value to a row: inside a torn label, behind it, or before it, the same way for a whole block of rows.
  * `barriers` are units at which a header, a caption or unknown text stands: nothing is claimed across them.
  */
-export function assign(scope: Scope, anchors: readonly Anchor[], values: readonly Value[], barriers: readonly number[], columns: (anchor: Anchor) => number): Assignment {
+export function assign(
+  scope: Scope,
+  anchors: readonly Anchor[],
+  values: readonly Value[],
+  barriers: readonly number[],
+  columns: (anchor: Anchor) => number,
+): Assignment {
   const inside = anchors.map((): Value[] => [])
   const gaps: Gap[] = Array.from({ length: anchors.length + 1 }, () => ({ values: [] }))
   for (const value of values) {
@@ -106,7 +112,14 @@ export function assign(scope: Scope, anchors: readonly Anchor[], values: readonl
   }
 }
 
-function allBefore(anchors: readonly Anchor[], gaps: readonly Gap[], inside: readonly (readonly Value[])[], [first, last]: readonly [number, number], barriers: readonly number[], columns: (anchor: Anchor) => number): boolean {
+function allBefore(
+  anchors: readonly Anchor[],
+  gaps: readonly Gap[],
+  inside: readonly (readonly Value[])[],
+  [first, last]: readonly [number, number],
+  barriers: readonly number[],
+  columns: (anchor: Anchor) => number,
+): boolean {
   for (let k = first; k <= last; k++) {
     const anchor = anchors[k]
     if (anchor === undefined) return false
@@ -143,14 +156,24 @@ function split(anchors: readonly Anchor[], barriers: readonly number[]): (readon
 
 const firstLine = (scope: Scope, anchor: Anchor): number => scope.tokens.list[scope.tokens.owner[anchor.start] ?? -1]?.line ?? -1
 const lastLine = (scope: Scope, anchor: Anchor): number => scope.tokens.list[scope.tokens.owner[anchor.end - 1] ?? -1]?.line ?? -1
-const hasOwn = (scope: Scope, gap: Gap | undefined, anchor: Anchor): boolean => gap?.values.some(value => value.line === lastLine(scope, anchor)) ?? false
+const hasOwn = (scope: Scope, gap: Gap | undefined, anchor: Anchor): boolean =>
+  gap?.values.some(value => value.line === lastLine(scope, anchor)) ?? false
 
 /** On which side of their labels the values of a block stand; undefined where the block alone does not tell. */
-function sideOf(scope: Scope, anchors: readonly Anchor[], gaps: readonly Gap[], [first, last]: readonly [number, number], barriers: readonly number[], columns: (anchor: Anchor) => number): Side | undefined {
+function sideOf(
+  scope: Scope,
+  anchors: readonly Anchor[],
+  gaps: readonly Gap[],
+  [first, last]: readonly [number, number],
+  barriers: readonly number[],
+  columns: (anchor: Anchor) => number,
+): Side | undefined {
   const head = anchors[first]
   const tail = anchors[last]
   if (head === undefined || tail === undefined) return undefined
-  const leading = (gaps[first]?.values ?? []).filter(value => !crosses(barriers, value.label, head.start) && (first === 0 || crosses(barriers, anchors[first - 1]?.end ?? 0, value.label)))
+  const leading = (gaps[first]?.values ?? []).filter(
+    value => !crosses(barriers, value.label, head.start) && (first === 0 || crosses(barriers, anchors[first - 1]?.end ?? 0, value.label)),
+  )
   const trailing = (gaps[last + 1]?.values ?? []).filter(value => !crosses(barriers, tail.end, value.label))
   let sameLine = 0
   for (let k = first; k <= last; k++) {

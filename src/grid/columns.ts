@@ -27,16 +27,29 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
   const taken = new Set<number>()
   for (const { start, end, labels } of scope.occurrences) {
     if (start < from || end > to) continue
-    const label = labels.find(l => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf)) ?? labels.find(l => l.kind === 'column' && l.grid === grid)
+    const label =
+      labels.find(l => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf)) ??
+      labels.find(l => l.kind === 'column' && l.grid === grid)
     if (label === undefined) continue
     printed.push({ leaf: label.leaf, start, end })
     taken.add(label.leaf)
   }
-  const wanted = scope.known.all.filter((l, i, all) => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf) && all.findIndex(o => o.kind === 'column' && o.grid === grid && o.leaf === l.leaf) === i)
+  const wanted = scope.known.all.filter(
+    (l, i, all) =>
+      l.kind === 'column' &&
+      l.grid === grid &&
+      !taken.has(l.leaf) &&
+      all.findIndex(o => o.kind === 'column' && o.grid === grid && o.leaf === l.leaf) === i,
+  )
   for (const near of nearHeaders(scope, wanted, from, to)) {
     printed.push({ leaf: near.label.leaf, start: near.start, end: near.end })
     taken.add(near.label.leaf)
-    diagnostics.push(diagnostic('label/near', form.path, labelSpan(scope.tokens, near.start, near.end), { expected: near.label.official, found: near.found }))
+    diagnostics.push(
+      diagnostic('label/near', form.path, labelSpan(scope.tokens, near.start, near.end), {
+        expected: near.label.official,
+        found: near.found,
+      }),
+    )
   }
   printed.sort((a, b) => a.start - b.start)
   const distinct = printed.filter((p, i) => printed.findIndex(o => o.leaf === p.leaf) === i)

@@ -1,6 +1,6 @@
-import type { GridCell } from './grid.js'
-import type { Value } from './assign.js'
 import type { Span } from '../text/span.js'
+import type { Value } from './assign.js'
+import type { GridCell } from './grid.js'
 
 /** One row as a strategy reads it: a cell for each column, in order. */
 export type RowReading = readonly GridCell[]

@@ -59,13 +59,21 @@ export function readCells(shape: RowShape, peers: readonly RowShape[], row: numb
   let start: number | undefined
   if (filled(cells) === width) start = onlyWindow(cells, width)
   else if (shape.alone) {
-    const alike = peers.filter(peer => peer !== shape && peer.depth === shape.depth && peer.cells !== undefined && filled(peer.cells) === width)
+    const alike = peers.filter(
+      peer => peer !== shape && peer.depth === shape.depth && peer.cells !== undefined && filled(peer.cells) === width,
+    )
     const exact = peers.every(peer => peer.cells !== undefined && peer.cells.length === width)
     if (exact) start = 0
     else {
       const starts = new Set(alike.filter(peer => peer.cells?.length === cells.length).map(peer => onlyWindow(peer.cells ?? [], width)))
       const only = [...starts][0]
-      if (starts.size === 1 && only !== undefined && alike.every(peer => peer.cells?.length === cells.length) && windows(cells, width).includes(only)) start = only
+      if (
+        starts.size === 1 &&
+        only !== undefined &&
+        alike.every(peer => peer.cells?.length === cells.length) &&
+        windows(cells, width).includes(only)
+      )
+        start = only
     }
   }
   if (start === undefined) return undefined

@@ -21,7 +21,15 @@ function widthOf(text: string, start: number, end: number, wide: 1 | 2): number 
   for (let i = start; i < end; i++) width += isWide(text.charCodeAt(i)) ? 2 : 1
   return width
 }
-const isWide = (unit: number): boolean => unit >= 0x1100 && (unit <= 0x115f || (unit >= 0x2e80 && unit <= 0xa4cf) || (unit >= 0xac00 && unit <= 0xd7a3) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xfe30 && unit <= 0xfe6f) || (unit >= 0xff00 && unit <= 0xff60) || (unit >= 0xffe0 && unit <= 0xffe6))
+const isWide = (unit: number): boolean =>
+  unit >= 0x1100 &&
+  (unit <= 0x115f ||
+    (unit >= 0x2e80 && unit <= 0xa4cf) ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe30 && unit <= 0xfe6f) ||
+    (unit >= 0xff00 && unit <= 0xff60) ||
+    (unit >= 0xffe0 && unit <= 0xffe6))
 
 /** Columns as full rows show them; undefined where they overlap: then positions did not survive. */
 export interface ColumnModel {
@@ -51,7 +59,13 @@ export function learnColumns(text: string, rows: readonly (readonly Value[])[]):
 }
 
 /** Columns survive as places on the line: each value goes to the one column it stands under; the others are blank. */
-export function readPositions(text: string, values: readonly Value[], row: number, columns: readonly number[], model: ColumnModel): RowReading | undefined {
+export function readPositions(
+  text: string,
+  values: readonly Value[],
+  row: number,
+  columns: readonly number[],
+  model: ColumnModel,
+): RowReading | undefined {
   if (values.length === 0 || values.some(value => value.glued || value.line !== values[0]?.line)) return undefined
   const at = new Map<number, Value>()
   let last = -1

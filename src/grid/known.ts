@@ -44,7 +44,8 @@ function collect(form: SectionForm): KnownLabels {
     const official = labels[0]
     if (official === undefined) return
     const ordinal = ordinalOf(official)?.number ?? null
-    for (const core of new Set(labels.map(foldLabel))) if (core !== '') all.push({ kind, grid, leaf, core, whole: foldAll(official), official, ordinal })
+    for (const core of new Set(labels.map(foldLabel)))
+      if (core !== '') all.push({ kind, grid, leaf, core, whole: foldAll(official), official, ordinal })
   }
   const addGroups = (kind: 'row-group' | 'column-group', grid: number, nodes: readonly LabelNode[], own: ReadonlySet<string>): void => {
     for (const node of nodes) {

@@ -4,13 +4,13 @@ import type { GridForm } from '../grammar/grammar.js'
 import { cover as coverSpans, type Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { readHeader } from './columns.js'
+import { shapeOf } from './from-cells.js'
+import { type ColumnModel, learnColumns } from './from-positions.js'
 import type { Grid, GridCell } from './grid.js'
 import { coverOrdinals, coverPieces, tornLabels, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
 import { Cover, coverOf, isProse, type Scope } from './scope.js'
-import { shapeOf } from './from-cells.js'
-import { type ColumnModel, learnColumns } from './from-positions.js'
 import { readSingle } from './single.js'
 
 /** Reads all grids of a section together: each value has one owner among them. */
@@ -30,7 +30,11 @@ export function readGrids(scope: Scope): Grid[] {
   })
   const width = (anchor: Anchor): number => headers[anchor.grid]?.order.length ?? grids[anchor.grid]?.columns.leaves.length ?? 0
   const end = Math.max(scope.firstUnit, ...anchors.map(anchor => anchor.end))
-  const start = Math.min(...scope.occurrences.filter(o => o.labels.some(l => l.kind !== 'heading')).map(o => o.start), ...anchors.map(anchor => anchor.start), scope.lastUnit)
+  const start = Math.min(
+    ...scope.occurrences.filter(o => o.labels.some(l => l.kind !== 'heading')).map(o => o.start),
+    ...anchors.map(anchor => anchor.start),
+    scope.lastUnit,
+  )
   coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, tornLabels(scope, new Set(anchors.map(anchor => anchor.grid))))
   const barriers = barrierUnits(scope)
   const { runs, orphans } = assign(scope, anchors, values, barriers, width)
@@ -50,21 +54,33 @@ export function readGrids(scope: Scope): Grid[] {
     const shapes = own.map(run => shapeOf(scope, run.anchor, onLine))
     let learnt: ColumnModel | undefined | null = null
     const model = (): ColumnModel | undefined => {
-      if (learnt === null) learnt = learnColumns(scope.doc.text, own.filter(run => isLine(run, header.order.length)).map(run => run.values))
+      if (learnt === null)
+        learnt = learnColumns(
+          scope.doc.text,
+          own.filter(run => isLine(run, header.order.length)).map(run => run.values),
+        )
       return learnt
     }
     const cells: GridCell[] = []
     own.forEach((run, i) => {
-      const row = readRow({ scope, form, run, shape: shapes[i], peers: shapes.filter(shape => shape !== undefined), order: header.order, model }, diagnostics)
-      cells.push(...row.map(cell => ({ ...cell, unitAt: cell.unitAt ?? (cell.kind === 'number' ? (header.units.get(cell.column) ?? null) : null) })))
+      const row = readRow(
+        { scope, form, run, shape: shapes[i], peers: shapes.filter(shape => shape !== undefined), order: header.order, model },
+        diagnostics,
+      )
+      cells.push(
+        ...row.map(cell => ({ ...cell, unitAt: cell.unitAt ?? (cell.kind === 'number' ? (header.units.get(cell.column) ?? null) : null) })),
+      )
     })
     reportRows(scope, form, own, new Set(cells.map(cell => cell.row)), diagnostics)
     const at = extent(scope, grid, anchors, own, cells)
     const left = [
       ...leftText.filter(run => gridOf(anchors, run.start) === grid).map(run => run.at),
-      ...orphans.filter(value => value.label <= end && value.at.start > (at?.start ?? 0) - 1 && gridOf(anchors, value.label) === grid).map(value => value.at),
+      ...orphans
+        .filter(value => value.label <= end && value.at.start > (at?.start ?? 0) - 1 && gridOf(anchors, value.label) === grid)
+        .map(value => value.at),
     ].sort((a, b) => a.start - b.start)
-    for (const span of left) diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
+    for (const span of left)
+      diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
     reportCut(scope, form, cells, diagnostics)
     return {
       form,
@@ -82,7 +98,17 @@ export function readGrids(scope: Scope): Grid[] {
 
 const isSingle = (form: GridForm): boolean => form.rows.leaves.length === 1 && form.rows.leaves[0]?.labels.length === 0
 
-export const nothing = (form: GridForm): Grid => ({ form, at: null, cells: [], rowLabels: new Map(), columnLabels: new Map(), unread: [], prose: [], strategies: [], diagnostics: [] })
+export const nothing = (form: GridForm): Grid => ({
+  form,
+  at: null,
+  cells: [],
+  rowLabels: new Map(),
+  columnLabels: new Map(),
+  unread: [],
+  prose: [],
+  strategies: [],
+  diagnostics: [],
+})
 
 /** A run that stands on one line of text, complete: it shows where the columns are. */
 const isLine = (run: Run, width: number): boolean =>
@@ -101,7 +127,17 @@ function rowCounts(anchors: readonly Anchor[], values: readonly Value[], grid: n
 export function barrierUnits(scope: Scope): number[] {
   const units: number[] = []
   for (const { start, labels } of scope.occurrences) {
-    if (labels.every(label => label.kind === 'caption' || label.kind === 'column' || label.kind === 'column-group' || label.kind === 'ignore' || label.kind === 'heading')) units.push(start)
+    if (
+      labels.every(
+        label =>
+          label.kind === 'caption' ||
+          label.kind === 'column' ||
+          label.kind === 'column-group' ||
+          label.kind === 'ignore' ||
+          label.kind === 'heading',
+      )
+    )
+      units.push(start)
   }
   for (let unit = scope.firstUnit; unit < scope.lastUnit; unit++) {
     const as = coverOf(scope, unit)
@@ -111,7 +147,8 @@ export function barrierUnits(scope: Scope): number[] {
 }
 
 /** The grid to which text at `unit` belongs: that of the row before it, else of the first row. */
-const gridOf = (anchors: readonly Anchor[], unit: number): number => (anchors.findLast(anchor => anchor.start <= unit) ?? anchors[0])?.grid ?? -1
+const gridOf = (anchors: readonly Anchor[], unit: number): number =>
+  (anchors.findLast(anchor => anchor.start <= unit) ?? anchors[0])?.grid ?? -1
 
 /** Rows of the form that were not found, found twice, or spelt differently. */
 function reportRows(scope: Scope, form: GridForm, runs: readonly Run[], read: ReadonlySet<number>, diagnostics: Diagnostic[]): void {
@@ -131,8 +168,10 @@ function reportRows(scope: Scope, form: GridForm, runs: readonly Run[], read: Re
     const label = leaf.labels[0] ?? ''
     const path = `${form.path}.${leaf.path}`
     const group = leaves.find(other => other.own === 'instead' && other.parts.includes(leaf.index))
-    if (leaf.own === 'instead' && leaf.parts.some(part => found.has(part))) diagnostics.push(diagnostic('grid/row-not-own', path, null, { label }))
-    else if (group !== undefined && read.has(group.index)) diagnostics.push(diagnostic('grid/parts-not-printed', path, null, { label: group.labels[0] ?? '' }))
+    if (leaf.own === 'instead' && leaf.parts.some(part => found.has(part)))
+      diagnostics.push(diagnostic('grid/row-not-own', path, null, { label }))
+    else if (group !== undefined && read.has(group.index))
+      diagnostics.push(diagnostic('grid/parts-not-printed', path, null, { label: group.labels[0] ?? '' }))
     else diagnostics.push(diagnostic('grid/row-missing', path, null, { label }))
   }
 }
@@ -142,7 +181,9 @@ export function reportCut(scope: Scope, form: GridForm, cells: readonly GridCell
   const { text } = scope.doc
   const last = text.trimEnd().length
   const first = text.length - text.trimStart().length
-  const edge = cells.find(cell => cell.at.start < cell.at.end && (cell.at.end >= last || (cell.unitAt?.end ?? 0) >= last || cell.at.start <= first))
+  const edge = cells.find(
+    cell => cell.at.start < cell.at.end && (cell.at.end >= last || (cell.unitAt?.end ?? 0) >= last || cell.at.start <= first),
+  )
   if (edge !== undefined) diagnostics.push(diagnostic('grid/cut', form.path, edge.at, { grid: form.captions[0] ?? form.key }))
 }
 
@@ -151,9 +192,15 @@ function extent(scope: Scope, grid: number, anchors: readonly Anchor[], runs: re
   const first = runs[0]?.anchor
   if (first === undefined) return null
   const before = anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)
-  const head = scope.occurrences.find(o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid))
+  const head = scope.occurrences.find(
+    o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
+  )
   const labels = runs.map(run => labelSpan(scope.tokens, run.anchor.start, run.anchor.end))
-  const notes = cells.flatMap(cell => [cell.at, ...(cell.unitAt === null ? [] : [cell.unitAt]), ...(cell.noteAt === null ? [] : [cell.noteAt])])
+  const notes = cells.flatMap(cell => [
+    cell.at,
+    ...(cell.unitAt === null ? [] : [cell.unitAt]),
+    ...(cell.noteAt === null ? [] : [cell.noteAt]),
+  ])
   return coverSpans([...labels, ...notes, ...(head === undefined ? [] : [labelSpan(scope.tokens, head.start, head.end)])]) ?? null
 }
 

@@ -21,12 +21,14 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
   for (const { start, end } of starts) {
     const at = back[start] ?? 0
     const length = ordinalBefore(text.slice(Math.max(0, at - 24), at))
-    for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
+    for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--)
+      if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
     const behind = (back[end - 1] ?? 0) + 1
     const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
     if (remark === null) continue
     const until = behind + closing(remark[0])
-    for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.remark)
+    for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++)
+      if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.remark)
   }
 }
 
@@ -67,7 +69,9 @@ export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
     const core = labels[0]?.core ?? ''
     counted.set(core, (counted.get(core) ?? 0) + 1)
   }
-  const official = scope.known.all.filter((label, i, all) => label.kind !== 'row' && (label.grid < 0 || grids.has(label.grid)) && isFirstWording(label, i, all))
+  const official = scope.known.all.filter(
+    (label, i, all) => label.kind !== 'row' && (label.grid < 0 || grids.has(label.grid)) && isFirstWording(label, i, all),
+  )
   for (const label of official) {
     const wordings = scope.known.all.filter(other => sameLabel(other, label))
     const found = wordings.find(wording => (counted.get(wording.core) ?? 0) > 0)
@@ -82,8 +86,10 @@ export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
   return torn.sort((a, b) => b.length - a.length)
 }
 
-const sameLabel = (a: KnownLabel, b: KnownLabel): boolean => a.kind === b.kind && a.grid === b.grid && a.leaf === b.leaf && a.official === b.official
-const isFirstWording = (label: KnownLabel, index: number, all: readonly KnownLabel[]): boolean => all.findIndex(other => sameLabel(other, label)) === index
+const sameLabel = (a: KnownLabel, b: KnownLabel): boolean =>
+  a.kind === b.kind && a.grid === b.grid && a.leaf === b.leaf && a.official === b.official
+const isFirstWording = (label: KnownLabel, index: number, all: readonly KnownLabel[]): boolean =>
+  all.findIndex(other => sameLabel(other, label)) === index
 
 /**
  * The residue test: what is left between `from` and `to` must be pieces of labels that were not found whole
@@ -106,7 +112,11 @@ function takeLabel(scope: Scope, label: string, left: readonly number[], used: S
   let from = 0
   for (let c = 0; c < label.length; c++) {
     let j = inOrder ? from : 0
-    while (j < left.length && (used.has(left[j] ?? -1) || picked.has(left[j] ?? -1) || scope.tokens.labels.charCodeAt(left[j] ?? 0) !== label.charCodeAt(c))) j++
+    while (
+      j < left.length &&
+      (used.has(left[j] ?? -1) || picked.has(left[j] ?? -1) || scope.tokens.labels.charCodeAt(left[j] ?? 0) !== label.charCodeAt(c))
+    )
+      j++
     if (j >= left.length) continue
     picked.add(left[j] ?? 0)
     from = j + 1

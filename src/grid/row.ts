@@ -2,8 +2,8 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { GridForm } from '../grammar/grammar.js'
 import type { Run } from './assign.js'
 import { choose } from './choose.js'
-import { readGlued, readInOrder, type RowReading } from './from-anchors.js'
-import { readCells, type RowShape } from './from-cells.js'
+import { type RowReading, readGlued, readInOrder } from './from-anchors.js'
+import { type RowShape, readCells } from './from-cells.js'
 import { type ColumnModel, readPositions } from './from-positions.js'
 import type { GridCell } from './grid.js'
 import type { Scope } from './scope.js'
@@ -29,14 +29,20 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
   const glued = run.values.length === 1 && run.values[0]?.glued ? readGlued(text, run.values[0], leaf.index, order) : undefined
   if (glued === 'many') {
     const value = run.values[0]
-    diagnostics.push(diagnostic('grid/ambiguous', path, value?.at ?? null, { label, readings: [value === undefined ? '' : text.slice(value.at.start, value.at.end)] }))
+    diagnostics.push(
+      diagnostic('grid/ambiguous', path, value?.at ?? null, {
+        label,
+        readings: [value === undefined ? '' : text.slice(value.at.start, value.at.end)],
+      }),
+    )
     return []
   }
   if (glued !== undefined) {
     const value = run.values[0]
     if (order.length > 1 && value !== undefined) {
       const all = text.slice(value.at.start, value.at.end)
-      for (const cell of glued) diagnostics.push(diagnostic('value/split', path, cell.at, { raw: text.slice(cell.at.start, cell.at.end), text: all }))
+      for (const cell of glued)
+        diagnostics.push(diagnostic('value/split', path, cell.at, { raw: text.slice(cell.at.start, cell.at.end), text: all }))
     }
     return glued
   }

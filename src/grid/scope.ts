@@ -90,8 +90,15 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
   const end = (scope.tokens.back[to - 1] ?? 0) + 1
   const before = text.slice(Math.max(0, start - 16), start)
   const opens =
-    before === '' || /[\s|｜0-9０-９]$/.test(before) || ordinalBefore(before) > 0 || (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
-  const closes = end >= text.length || /^[\s|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) || coverOf(scope, to) === Cover.label || beginsKnown(scope, to)
+    before === '' ||
+    /[\s|｜0-9０-９]$/.test(before) ||
+    ordinalBefore(before) > 0 ||
+    (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
+  const closes =
+    end >= text.length ||
+    /^[\s|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
+    coverOf(scope, to) === Cover.label ||
+    beginsKnown(scope, to)
   return opens && closes
 }
 
@@ -108,7 +115,13 @@ function markProse(scope: Scope): void {
     const next = list[i + 1]
     if (token === undefined) continue
     const ends = token.kind === 'text' && /[。！？]$/.test(scope.doc.text.slice(token.at.start, token.at.end))
-    if (ends || i + 1 >= scope.lastToken || next === undefined || next.line !== token.line || (next.cell !== token.cell && token.cell >= 0)) {
+    if (
+      ends ||
+      i + 1 >= scope.lastToken ||
+      next === undefined ||
+      next.line !== token.line ||
+      (next.cell !== token.cell && token.cell >= 0)
+    ) {
       judge(scope, ends ? sentenceStart(scope, from, i) : from, i + 1, ends)
       from = i + 1
     }
@@ -156,7 +169,9 @@ function judge(scope: Scope, from: number, to: number, ends: boolean): void {
   for (let i = from; i < to; i++) {
     scope.prose[i - scope.firstToken] = 1
     const token = list[i]
-    if (token?.kind === 'text') for (let u = token.label; u < labelEnd(scope, i) && u < labels.length; u++) if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.prose)
+    if (token?.kind === 'text')
+      for (let u = token.label; u < labelEnd(scope, i) && u < labels.length; u++)
+        if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.prose)
   }
 }
 
@@ -166,4 +181,5 @@ export function labelEnd(scope: Scope, index: number): number {
 }
 
 /** The token at `index` where it is in the scope. */
-export const tokenAt = (scope: Scope, index: number): Token | undefined => (index >= scope.firstToken && index < scope.lastToken ? scope.tokens.list[index] : undefined)
+export const tokenAt = (scope: Scope, index: number): Token | undefined =>
+  index >= scope.firstToken && index < scope.lastToken ? scope.tokens.list[index] : undefined

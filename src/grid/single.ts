@@ -4,7 +4,7 @@ import type { GridForm } from '../grammar/grammar.js'
 import { cover as coverSpans } from '../text/span.js'
 import type { Value } from './assign.js'
 import { readHeader } from './columns.js'
-import { readCells, type RowShape } from './from-cells.js'
+import { type RowShape, readCells } from './from-cells.js'
 import type { Grid, GridCell } from './grid.js'
 import { nothing, proseWithin, reportCut } from './read.js'
 import { coverPieces, tornLabels, uncovered } from './residue.js'
@@ -13,7 +13,9 @@ import { isProse, type Scope } from './scope.js'
 
 /** A grid of one row under a merged header: the values behind its header, if they are as many as its columns. */
 export function readSingle(scope: Scope, grid: number, form: GridForm, values: readonly Value[]): Grid {
-  const headings = scope.occurrences.filter(o => o.labels.some(l => l.grid === grid && (l.kind === 'column' || l.kind === 'column-group' || l.kind === 'caption')))
+  const headings = scope.occurrences.filter(o =>
+    o.labels.some(l => l.grid === grid && (l.kind === 'column' || l.kind === 'column-group' || l.kind === 'caption')),
+  )
   const first = headings[0]
   if (first === undefined || headings.length < 2) return nothing(form)
   const behind = values.filter(value => value.label > first.start)
@@ -24,7 +26,10 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const whole = groups.filter(group => group.length === width)
   const chosen = whole.length === 1 ? whole[0] : groups.length === 1 ? groups[0] : subTables(scope, grid, groups, width)
   // a torn header goes on to its first value
-  const end = Math.max(chosen?.[0]?.label ?? 0, ...headings.filter(h => chosen === undefined || chosen.length === 0 || h.start <= (chosen.at(-1)?.label ?? 0)).map(h => h.end))
+  const end = Math.max(
+    chosen?.[0]?.label ?? 0,
+    ...headings.filter(h => chosen === undefined || chosen.length === 0 || h.start <= (chosen.at(-1)?.label ?? 0)).map(h => h.end),
+  )
   const header = readHeader(scope, grid, form, first.start, end, [])
   coverPieces(scope, first.start, end, tornLabels(scope, new Set([grid])))
   const diagnostics: Diagnostic[] = [...header.diagnostics]
@@ -34,11 +39,30 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const cells: readonly GridCell[] =
     alone !== undefined && (chosen === undefined || chosen.length !== width)
       ? alone
-      : readRow({ scope, form, run: { anchor, values: chosen ?? behind }, shape: undefined, peers: [], order: header.order, model: () => undefined }, diagnostics)
+      : readRow(
+          {
+            scope,
+            form,
+            run: { anchor, values: chosen ?? behind },
+            shape: undefined,
+            peers: [],
+            order: header.order,
+            model: () => undefined,
+          },
+          diagnostics,
+        )
   const used = new Set(cells.map(cell => cell.at.start))
-  const left = [...uncovered(scope, first.start, end).map(run => run.at), ...behind.filter(value => cells.length > 0 && !used.has(value.at.start) && value.at.start < (cells.at(-1)?.at.end ?? 0)).map(value => value.at)]
-  for (const span of left) diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
-  const stray = groups.filter(group => cells.length > 0 && group !== chosen && group.some(value => !used.has(value.at.start)) && group.length >= 2)
+  const left = [
+    ...uncovered(scope, first.start, end).map(run => run.at),
+    ...behind
+      .filter(value => cells.length > 0 && !used.has(value.at.start) && value.at.start < (cells.at(-1)?.at.end ?? 0))
+      .map(value => value.at),
+  ]
+  for (const span of left)
+    diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
+  const stray = groups.filter(
+    group => cells.length > 0 && group !== chosen && group.some(value => !used.has(value.at.start)) && group.length >= 2,
+  )
   for (const group of stray) {
     const at = coverSpans(group.map(value => value.at))
     if (at !== undefined) diagnostics.push(diagnostic('grid/unread', form.path, at, { text: scope.doc.text.slice(at.start, at.end) }))
@@ -64,7 +88,8 @@ function consecutive(scope: Scope, values: readonly Value[]): Value[][] {
   for (const value of values) {
     const group = groups.at(-1)
     const before = group?.at(-1)
-    if (group !== undefined && before !== undefined && before.label === value.label && !proseBetween(scope, before.index, value.index)) group.push(value)
+    if (group !== undefined && before !== undefined && before.label === value.label && !proseBetween(scope, before.index, value.index))
+      group.push(value)
     else groups.push([value])
   }
   return groups
@@ -102,7 +127,8 @@ function dataRow(scope: Scope, from: number, width: number): RowShape | undefine
   const shapes: RowShape[] = []
   for (const indices of rows.values()) {
     const cells = indices.flatMap(i => list[i] ?? [])
-    if (cells.length >= width && cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i)) shapes.push({ depth: 0, cells, alone: true })
+    if (cells.length >= width && cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i))
+      shapes.push({ depth: 0, cells, alone: true })
   }
   return shapes.length === 1 ? shapes[0] : undefined
 }

@@ -119,4 +119,8 @@ function report(text: string, encoding: Encoding, skipped: number, emit: Emit): 
 
 /** Length of a text that decoded cleanly, in bytes of its encoding. */
 const bytesOf = (text: string, encoding: Encoding): number =>
-  encoding === 'utf-8' ? Buffer.byteLength(text, 'utf8') : encoding.startsWith('utf-16') ? text.length * 2 : iconv.encode(text, encoding).length
+  encoding === 'utf-8'
+    ? Buffer.byteLength(text, 'utf8')
+    : encoding.startsWith('utf-16')
+      ? text.length * 2
+      : iconv.encode(text, encoding).length

@@ -15,7 +15,11 @@ export function isPageNumber(line: string): boolean {
 }
 
 /** The same line but for its digits and spaces. */
-const shapeOf = (line: string): string => line.trim().replace(/[0-9０-９]+/g, '#').replace(/\s+/g, '')
+const shapeOf = (line: string): string =>
+  line
+    .trim()
+    .replace(/[0-9０-９]+/g, '#')
+    .replace(/\s+/g, '')
 
 /**
  * Lines of page furniture, by index: page numbers, and running heads, which are short lines that stand three times or more, each time next to
@@ -42,6 +46,7 @@ export function furnitureLines(lines: readonly string[], breaks: ReadonlySet<num
     const shape = shapeOf(line)
     shapes.set(shape, [...(shapes.get(shape) ?? []), i])
   }
-  for (const indices of shapes.values()) if (indices.length >= 3 && indices.every(i => !/[0-9０-９]\s*$/.test(lines[i] ?? ''))) for (const i of indices) found.add(i)
+  for (const indices of shapes.values())
+    if (indices.length >= 3 && indices.every(i => !/[0-9０-９]\s*$/.test(lines[i] ?? ''))) for (const i of indices) found.add(i)
   return found
 }

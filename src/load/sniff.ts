@@ -17,7 +17,8 @@ const magics: readonly (readonly [magic: readonly number[], looksLike: string])[
 ]
 
 export function sniff(bytes: Uint8Array): Sniffed {
-  for (const [magic, looksLike] of magics) if (magic.every((byte, i) => bytes[i] === byte)) return { kind: 'other', looksLike, convertTo: TEXT }
+  for (const [magic, looksLike] of magics)
+    if (magic.every((byte, i) => bytes[i] === byte)) return { kind: 'other', looksLike, convertTo: TEXT }
   const head = latin(bytes, 1024)
   if (head.includes('%PDF-')) return { kind: 'other', looksLike: 'a PDF', convertTo: TEXT }
   return markup(head) ?? { kind: 'text' }
@@ -29,7 +30,8 @@ export const sniffText = (text: string): Sniffed => markup(text.slice(0, 1024)) 
 function markup(head: string): Sniffed | undefined {
   const start = head.trimStart().toLowerCase()
   if (/^mime-version:|^from: <saved by/.test(start)) return { kind: 'other', looksLike: 'a saved web page (MHTML)', convertTo: TEXT }
-  if (/^(?:\ufeff)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|div)\b/.test(start)) return { kind: 'other', looksLike: 'HTML', convertTo: TEXT }
+  if (/^(?:\ufeff)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|div)\b/.test(start))
+    return { kind: 'other', looksLike: 'HTML', convertTo: TEXT }
   return undefined
 }
 

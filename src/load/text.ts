@@ -1,8 +1,8 @@
-import type { Cell, Look } from '../document/doc.js'
 import { DocBuilder, PLAIN } from '../document/builder.js'
+import type { Cell, Look } from '../document/doc.js'
 import { lineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
-import { breaksEveryCell, marksOf, pipeCells, tabCells, type TextLine, trim } from './cells.js'
+import { breaksEveryCell, marksOf, pipeCells, type TextLine, tabCells, trim } from './cells.js'
 import { furnitureLines } from './furniture.js'
 
 /** Cells this long with a sentence in them are list items or paragraphs, not cells. */
@@ -37,7 +37,8 @@ export function readText(text: string): DocBuilder {
     else if (furniture.has(i)) {
       builder.text([line], 'furniture')
       i++
-    } else if ((line.marks === 'pipes' || line.marks === 'rule') && !broken.has(i)) i = readRows(builder, text, lines, furniture, i, ['pipes', 'rule'])
+    } else if ((line.marks === 'pipes' || line.marks === 'rule') && !broken.has(i))
+      i = readRows(builder, text, lines, furniture, i, ['pipes', 'rule'])
     else if (line.marks === 'tabs') i = readRows(builder, text, lines, furniture, i, ['tabs'])
     else if (line.marks === 'cell') i = readCellLines(builder, text, lines, words, furniture, i)
     else i = readLines(builder, lines, words, furniture, broken, i)
@@ -72,7 +73,14 @@ function brokenPipes(lines: readonly TextLine[], words: readonly string[], furni
 }
 
 /** A table of one row a line, up to a line without such marks. */
-function readRows(builder: DocBuilder, text: string, lines: readonly TextLine[], furniture: ReadonlySet<number>, first: number, marks: readonly TextLine['marks'][]): number {
+function readRows(
+  builder: DocBuilder,
+  text: string,
+  lines: readonly TextLine[],
+  furniture: ReadonlySet<number>,
+  first: number,
+  marks: readonly TextLine['marks'][],
+): number {
   const cells: Cell[] = []
   let row = 0
   let i = first
@@ -90,7 +98,14 @@ function readRows(builder: DocBuilder, text: string, lines: readonly TextLine[],
 }
 
 /** A table with a tab before each cell, one cell a line, rows apart by blank lines. A second paragraph of a cell has no tab. */
-function readCellLines(builder: DocBuilder, text: string, lines: readonly TextLine[], words: readonly string[], furniture: ReadonlySet<number>, first: number): number {
+function readCellLines(
+  builder: DocBuilder,
+  text: string,
+  lines: readonly TextLine[],
+  words: readonly string[],
+  furniture: ReadonlySet<number>,
+  first: number,
+): number {
   const cells: Cell[] = []
   let row = 0
   let column = 0
@@ -110,7 +125,10 @@ function readCellLines(builder: DocBuilder, text: string, lines: readonly TextLi
       const next = lines[i + 1]
       const further = continuation(lines, words, i + 1)
       if (further !== undefined && last !== undefined) {
-        cells[cells.length - 1] = { ...last, at: { start: last.at.start === last.at.end ? (lines[i + 1]?.start ?? 0) : last.at.start, end: further.end } }
+        cells[cells.length - 1] = {
+          ...last,
+          at: { start: last.at.start === last.at.end ? (lines[i + 1]?.start ?? 0) : last.at.start, end: further.end },
+        }
         i = further.line
         end = i
       } else if (next?.marks === 'cell' && column > 0) {
@@ -123,24 +141,38 @@ function readCellLines(builder: DocBuilder, text: string, lines: readonly TextLi
   }
   const sentences = cells.every(({ at }) => at.end - at.start >= LONG && /。/.test(text.slice(at.start, at.end)))
   const at = { start: lines[first]?.start ?? 0, end: lines[end]?.end ?? 0 }
-  if (sentences) for (let k = first; k <= end; k++) {
-    const line = lines[k]
-    if (line !== undefined && words[k]?.trim() !== '') builder.text([line], 'body', { ...PLAIN, listItem: true })
-  }
+  if (sentences)
+    for (let k = first; k <= end; k++) {
+      const line = lines[k]
+      if (line !== undefined && words[k]?.trim() !== '') builder.text([line], 'body', { ...PLAIN, listItem: true })
+    }
   else builder.table(at, cells, false)
   return end + 1
 }
 
 /** Lines without a tab that go on a cell: a cell line follows them directly. */
-function continuation(lines: readonly TextLine[], words: readonly string[], from: number): { readonly line: number; readonly end: number } | undefined {
+function continuation(
+  lines: readonly TextLine[],
+  words: readonly string[],
+  from: number,
+): { readonly line: number; readonly end: number } | undefined {
   let i = from
   while (i < lines.length && lines[i]?.marks === 'none' && words[i]?.trim() !== '') i++
   const line = lines[i - 1]
-  return i > from && lines[i]?.marks === 'cell' && line !== undefined ? { line: i - 1, end: line.start + (words[i - 1] ?? '').trimEnd().length } : undefined
+  return i > from && lines[i]?.marks === 'cell' && line !== undefined
+    ? { line: i - 1, end: line.start + (words[i - 1] ?? '').trimEnd().length }
+    : undefined
 }
 
 /** A run of lines without cell marks; a markdown heading is a block of its own. */
-function readLines(builder: DocBuilder, lines: readonly TextLine[], words: readonly string[], furniture: ReadonlySet<number>, broken: ReadonlySet<number>, first: number): number {
+function readLines(
+  builder: DocBuilder,
+  lines: readonly TextLine[],
+  words: readonly string[],
+  furniture: ReadonlySet<number>,
+  broken: ReadonlySet<number>,
+  first: number,
+): number {
   const run: Span[] = []
   let i = first
   for (; i < lines.length; i++) {

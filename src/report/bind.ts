@@ -3,15 +3,21 @@ import type { Doc } from '../document/doc.js'
 import { cellPath, type Grammar, unitOf, valueKindOf } from '../grammar/grammar.js'
 import type { Grid } from '../grid/grid.js'
 import type { Section } from '../section/section.js'
-import { slice, type Span } from '../text/span.js'
+import { type Span, slice } from '../text/span.js'
 import { emptyReport } from './empty.js'
 import { readFacts } from './facts.js'
 import { readProse } from './paragraphs.js'
 import type { Reading, Trace } from './trace.js'
-import { type LeafValue, valueOf } from './value.js'
+import { type LeafValue, readValue } from './value.js'
 
 /** Sections and grids → the typed report of the form, and where each value was read. Unread is null. */
-export function bindReport<T>(doc: Doc, sections: readonly Section[], grids: readonly Grid[], grammar: Grammar<T>, emit: Emit): { report: T; trace: Trace } {
+export function bindReport<T>(
+  doc: Doc,
+  sections: readonly Section[],
+  grids: readonly Grid[],
+  grammar: Grammar<T>,
+  emit: Emit,
+): { report: T; trace: Trace } {
   const report = emptyReport(grammar)
   const trace = new Map<string, Reading>()
   const diagnostics: Diagnostic[] = []
@@ -52,7 +58,12 @@ function bindGrid(doc: Doc, grid: Grid, report: unknown, trace: Map<string, Read
     trace.set(path, { at: cell.at, raw, unit, note: cell.noteAt === null ? null : slice(doc.text, cell.noteAt), noteAt: cell.noteAt })
     if (cell.kind === 'blank') diagnostics.push(diagnostic('value/blank', path, cell.at, {}))
     else if (cell.kind === 'dash') diagnostics.push(diagnostic('value/dash', path, cell.at, { raw }))
-    else place(report, path, valueOf({ raw, printedUnit: unit, kind: valueKindOf(row, column), unit: unitOf(row, column), path, at: cell.at }, diagnostics))
+    else
+      place(
+        report,
+        path,
+        readValue({ raw, printedUnit: unit, kind: valueKindOf(row, column), unit: unitOf(row, column), path, at: cell.at }, diagnostics),
+      )
   }
 }
 

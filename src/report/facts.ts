@@ -2,11 +2,11 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import type { FactForm, Grammar, Slot, Template } from '../grammar/grammar.js'
 import type { Section } from '../section/section.js'
-import { fold, type Folded, foldAll } from '../text/fold.js'
+import { type Folded, fold, foldAll } from '../text/fold.js'
 import { chineseNumber } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 import type { Reading } from './trace.js'
-import { valueOf } from './value.js'
+import { readValue } from './value.js'
 
 export type FactValues = Record<string, Record<string, number | string | null>>
 
@@ -19,7 +19,13 @@ const YEAR = '([0-9]{4}|[〇零一二三四五六七八九]{4})'
 const DATE = `(?:${YEAR}年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)`
 
 /** Reads what the report says outside its grids, by the templates of the form. Slots that are not found are null. */
-export function readFacts(doc: Doc, sections: readonly Section[], grammar: Grammar, trace: Map<string, Reading>, diagnostics: Diagnostic[]): FactValues {
+export function readFacts(
+  doc: Doc,
+  sections: readonly Section[],
+  grammar: Grammar,
+  trace: Map<string, Reading>,
+  diagnostics: Diagnostic[],
+): FactValues {
   const values: FactValues = {}
   for (const fact of grammar.facts) {
     const found = readFact(doc, regionOf(doc, sections, fact), fact, diagnostics)
@@ -45,10 +51,16 @@ function regionOf(doc: Doc, sections: readonly Section[], fact: FactForm): Span 
   return sections.find(section => section.form.key === within.section)?.at ?? { start: 0, end: 0 }
 }
 
-const patterns = new WeakMap<Template, { readonly regex: RegExp; readonly longest: string; readonly groups: readonly Slot[]; readonly leading: Slot | undefined }>()
+const patterns = new WeakMap<
+  Template,
+  { readonly regex: RegExp; readonly longest: string; readonly groups: readonly Slot[]; readonly leading: Slot | undefined }
+>()
 
 /** A template as a pattern of the folded text; a text slot at its beginning is read backwards, up to where the line begins. */
-function patternOf(template: Template, slots: readonly Slot[]): { regex: RegExp; longest: string; groups: readonly Slot[]; leading: Slot | undefined } {
+function patternOf(
+  template: Template,
+  slots: readonly Slot[],
+): { regex: RegExp; longest: string; groups: readonly Slot[]; leading: Slot | undefined } {
   const cached = patterns.get(template)
   if (cached !== undefined) return cached
   const groups: Slot[] = []
@@ -67,7 +79,13 @@ function patternOf(template: Template, slots: readonly Slot[]): { regex: RegExp;
       return ''
     }
     groups.push(slot)
-    return { year: YEAR, date: `(${DATE.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`, count: '([0-9]+)', amount: '([0-9]+)', text: '(.{2,40}?)' }[slot.type]
+    return {
+      year: YEAR,
+      date: `(${DATE.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`,
+      count: '([0-9]+)',
+      amount: '([0-9]+)',
+      text: '(.{2,40}?)',
+    }[slot.type]
   })
   const made = { regex: new RegExp(source.join(''), 'dg'), longest, groups, leading }
   patterns.set(template, made)
@@ -85,15 +103,25 @@ function readFact(doc: Doc, region: Span, fact: FactForm, diagnostics: Diagnosti
       if (fact.within === 'end' && !endsLine(doc, folded.back[match.index + match[0].length - 1] ?? 0)) continue
       const found = readMatch(doc, folded, match, groups, leading, diagnostics)
       // at the end of a document the last match counts, elsewhere the first; of two at one place the one with more slots
-      const later = best === undefined || (fact.within === 'end' ? found !== undefined && found.at > best.at : found !== undefined && found.at < best.at)
-      if (found !== undefined && (later || (best !== undefined && found.slots.size > best.slots.size && Math.abs(found.at - best.at) < 40))) best = found
+      const later =
+        best === undefined ||
+        (fact.within === 'end' ? found !== undefined && found.at > best.at : found !== undefined && found.at < best.at)
+      if (found !== undefined && (later || (best !== undefined && found.slots.size > best.slots.size && Math.abs(found.at - best.at) < 40)))
+        best = found
       if (match[0] === '') regex.lastIndex++
     }
   }
   return best
 }
 
-function readMatch(doc: Doc, folded: Folded, match: RegExpExecArray, groups: readonly Slot[], leading: Slot | undefined, diagnostics: Diagnostic[]): Found | undefined {
+function readMatch(
+  doc: Doc,
+  folded: Folded,
+  match: RegExpExecArray,
+  groups: readonly Slot[],
+  leading: Slot | undefined,
+  diagnostics: Diagnostic[],
+): Found | undefined {
   const slots = new Map<string, { value: number | string; reading: Reading }>()
   const start = folded.back[match.index] ?? 0
   for (const [i, slot] of groups.entries()) {
@@ -117,7 +145,13 @@ const endsLine = (doc: Doc, last: number): boolean => /^[^\S\n\r]*(?:[\n\r]|$)/.
 const readingOf = (doc: Doc, at: Span): Reading => ({ at, raw: doc.text.slice(at.start, at.end), unit: null, note: null, noteAt: null })
 const clean = (text: string): string => text.replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g, '').replace(/\s+/g, '')
 
-function readSlot(doc: Doc, slot: Slot, text: string, at: Span, diagnostics: Diagnostic[]): { value: number | string; reading: Reading } | undefined {
+function readSlot(
+  doc: Doc,
+  slot: Slot,
+  text: string,
+  at: Span,
+  diagnostics: Diagnostic[],
+): { value: number | string; reading: Reading } | undefined {
   const reading = readingOf(doc, at)
   if (slot.type === 'year') {
     const year = /^\d+$/.test(text) ? Number(text) : chineseNumber(text)
@@ -125,7 +159,9 @@ function readSlot(doc: Doc, slot: Slot, text: string, at: Span, diagnostics: Dia
   }
   if (slot.type === 'date') {
     const match = new RegExp(`^${DATE}$`).exec(text)
-    const parts = [match?.[1], match?.[2], match?.[3]].map(part => (part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part)))
+    const parts = [match?.[1], match?.[2], match?.[3]].map(part =>
+      part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part),
+    )
     const [year, month, day] = parts
     if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
     return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, reading }
@@ -135,12 +171,17 @@ function readSlot(doc: Doc, slot: Slot, text: string, at: Span, diagnostics: Dia
     return { value: clean(reading.raw), reading }
   }
   // separators and decimals do not survive folding: the number is read again where it stands
-  const number = /^[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|^[0-9０-９]+(?:[.．][0-9０-９]+)?/.exec(doc.text.slice(at.start, at.start + 40))
+  const number = /^[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|^[0-9０-９]+(?:[.．][0-9０-９]+)?/.exec(
+    doc.text.slice(at.start, at.start + 40),
+  )
   if (number === null) return undefined
   const end = at.start + number[0].length
   const unit = /^\s*(亿元|万元|元|件|条|次|个)/.exec(doc.text.slice(end, end + 6))?.[1] ?? null
   const printed: Reading = { at: { start: at.start, end }, raw: number[0], unit, note: null, noteAt: null }
-  const value = valueOf({ raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path: '', at: printed.at }, diagnostics)
+  const value = readValue(
+    { raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path: '', at: printed.at },
+    diagnostics,
+  )
   return typeof value === 'number' ? { value, reading: printed } : undefined
 }
 
@@ -182,7 +223,14 @@ function compareYears(grammar: Grammar, values: FactValues, trace: ReadonlyMap<s
         if (typeof date !== 'string' || date.startsWith(`${year}-`)) continue
         const path = `facts.${fact.key}.year`
         const otherPath = `facts.${other.key}.${name}`
-        diagnostics.push(diagnostic('fact/contradiction', path, trace.get(path)?.at ?? null, { fact: path, value: String(year), other: otherPath, otherValue: date }))
+        diagnostics.push(
+          diagnostic('fact/contradiction', path, trace.get(path)?.at ?? null, {
+            fact: path,
+            value: String(year),
+            other: otherPath,
+            otherValue: date,
+          }),
+        )
         return
       }
     }

@@ -58,7 +58,8 @@ const finish = (draft: Draft): ProsePart => ({
 })
 
 /** Line breaks of the printout go; between letters of other scripts a space stays. */
-const joined = (text: string): string => text.replace(/(\p{Script=Latin}|\d)[^\S\n]*\s*\n\s*(?=\p{Script=Latin})/gu, '$1 ').replace(/\s*[\n\r\f]\s*/g, '')
+const joined = (text: string): string =>
+  text.replace(/(\p{Script=Latin}|\d)[^\S\n]*\s*\n\s*(?=\p{Script=Latin})/gu, '$1 ').replace(/\s*[\n\r\f]\s*/g, '')
 
 /** A short numbered line without a sentence is a sub-heading; a sentence behind the number is not. */
 function headingLevel(line: string): number | undefined {
@@ -98,15 +99,18 @@ function bodyLines(doc: Doc, section: Span, grids: readonly Span[]): { at: Span;
     if (/\n[^\S\n]*\n/.test(doc.text.slice(previous, block.at.start)) && !crossesFurniture(doc, previous, block.at.start)) breaks = true
     if (block.type === 'text') {
       for (const { at } of block.lines) {
-        if (/^(?: {2,}|\u3000)/.test(doc.text.slice(at.start, at.end))) breaks = found.at(-1) !== undefined && /[。！？]$/.test(doc.text.slice(found.at(-1)?.at.start, found.at(-1)?.at.end))
+        if (/^(?: {2,}|\u3000)/.test(doc.text.slice(at.start, at.end)))
+          breaks = found.at(-1) !== undefined && /[。！？]$/.test(doc.text.slice(found.at(-1)?.at.start, found.at(-1)?.at.end))
         addOutside(at.start, at.end)
       }
-    } else for (const cell of block.cells) {
-      breaks = true
-      addOutside(cell.at.start, cell.at.end)
-    }
+    } else
+      for (const cell of block.cells) {
+        breaks = true
+        addOutside(cell.at.start, cell.at.end)
+      }
   }
   return found
 }
 
-const crossesFurniture = (doc: Doc, from: number, to: number): boolean => doc.blocks.some(block => block.layer === 'furniture' && block.at.start >= from && block.at.end <= to)
+const crossesFurniture = (doc: Doc, from: number, to: number): boolean =>
+  doc.blocks.some(block => block.layer === 'furniture' && block.at.start >= from && block.at.end <= to)

@@ -17,7 +17,7 @@ export interface ValueInput {
 }
 
 /** A printed number as the value of a leaf. What is odd about it is reported; nothing is repaired. */
-export function valueOf(input: ValueInput, diagnostics: Diagnostic[]): LeafValue {
+export function readValue(input: ValueInput, diagnostics: Diagnostic[]): LeafValue {
   const { raw, printedUnit, kind, unit, path, at } = input
   if (kind === 'text') return raw
   const decimal = decimalOf(raw)
@@ -40,7 +40,8 @@ export function valueOf(input: ValueInput, diagnostics: Diagnostic[]): LeafValue
     }
   }
   if (kind === 'count') {
-    if (value.scale > 0 && value.digits % 10n ** BigInt(value.scale) !== 0n) diagnostics.push(diagnostic('value/not-whole', path, at, { raw }))
+    if (value.scale > 0 && value.digits % 10n ** BigInt(value.scale) !== 0n)
+      diagnostics.push(diagnostic('value/not-whole', path, at, { raw }))
     if (value.digits < 0n) diagnostics.push(diagnostic('value/negative', path, at, { raw }))
   }
   return toNumber(value)

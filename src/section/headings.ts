@@ -63,8 +63,14 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
   while (lineEnd < text.length && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
   const rest = text.slice(title.end, lineEnd).replace(/^[\s*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
   const alone = rest === ''
-  const behind = text.slice(title.end, title.end + 2).trimStart().charAt(0)
-  const ahead = before.slice(0, before.length - ordinalLength).trimEnd().slice(-1)
+  const behind = text
+    .slice(title.end, title.end + 2)
+    .trimStart()
+    .charAt(0)
+  const ahead = before
+    .slice(0, before.length - ordinalLength)
+    .trimEnd()
+    .slice(-1)
   const listed = LISTED.test(behind) || (!atLineStart && LISTED.test(ahead))
   const spaced = atLineStart || /[\s。]$/.test(before.slice(0, before.length - ordinalLength) || ' ')
   const spacedBehind = alone || /[\s。:：]/.test(text.charAt(title.end))
@@ -82,7 +88,12 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
     (spaced && spacedBehind && length >= 8) ||
     (alone && length >= 6 && /^[^，。；：、]{0,16}$/.test(prefix) && ordinalOf(before.trimStart()) !== undefined)
   if (!trusted) return undefined
-  const start = title.start - (numbered ? ordinalLength - (before.slice(before.length - ordinalLength).length - before.slice(before.length - ordinalLength).trimStart().length) : 0)
+  const start =
+    title.start -
+    (numbered
+      ? ordinalLength -
+        (before.slice(before.length - ordinalLength).length - before.slice(before.length - ordinalLength).trimStart().length)
+      : 0)
   return { section, at: { start, end: title.end }, score, near: null }
 }
 

@@ -1,4 +1,4 @@
-import { type Emit, diagnostic } from '../diagnostics/diagnostic.js'
+import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import { type Tokens, tokenFrom, tokensOf } from '../document/tokens.js'
 import type { Grammar, SectionForm } from '../grammar/grammar.js'
@@ -21,7 +21,11 @@ export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] 
     const near = nearHeadings(doc, forms, missing, { start: 0, end: doc.text.length }).filter(
       n => !chain.some(c => c.at.start < n.at.end && n.at.start < c.at.end),
     )
-    if (near.length > 0) chain = bestChain(tokens, [...chain, ...near].sort((a, b) => a.at.start - b.at.start))
+    if (near.length > 0)
+      chain = bestChain(
+        tokens,
+        [...chain, ...near].sort((a, b) => a.at.start - b.at.start),
+      )
   }
   report(doc, tokens, forms, chain, candidates, emit)
   return chain.flatMap((candidate, i) => {

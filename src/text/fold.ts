@@ -33,7 +33,8 @@ function compute(unit: number): number {
 const isOpen = (unit: number): boolean => unit === 0x28 || unit === 0xff08
 const isClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
-const isLatin = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x24f) || unit === 0x300 || unit === 0x301 || unit === 0x304 || unit === 0x30c
+const isLatin = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x24f) || unit === 0x300 || unit === 0x301 || unit === 0x304 || unit === 0x30c
 
 const YEAR = /^[(（]\s*(?:19|20)\d\d\s*(?:年度?)?\s*[)）]/
 

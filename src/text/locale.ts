@@ -1,10 +1,61 @@
 /** What the readers of numbers, ordinals and dates know of a language: tables, not code. */
 
 /** Words and marks that stand in a cell for "no figure". */
-export const dashWords: ReadonlySet<string> = new Set(['-', '--', '---', '/', '\\', '//', '—', '——', '–', '−', '―', '~', '*', '无', '空', '不涉及', '未涉及', 'N/A', 'n/a', 'NA', '无此项', '不适用'])
+export const dashWords: ReadonlySet<string> = new Set([
+  '-',
+  '--',
+  '---',
+  '/',
+  '\\',
+  '//',
+  '—',
+  '——',
+  '–',
+  '−',
+  '―',
+  '~',
+  '*',
+  '无',
+  '空',
+  '不涉及',
+  '未涉及',
+  'N/A',
+  'n/a',
+  'NA',
+  '无此项',
+  '不适用',
+])
 
 /** Measure words that may stand after a number; longest first, so that the longest is taken. */
-export const measures: readonly string[] = ['人次', '万元', '亿元', '千元', '万条', '万件', '件', '条', '项', '个', '次', '人', '元', '篇', '份', '宗', '起', '场', '期', '家', '例', '户', '部', '种', '类', '处', '名']
+export const measures: readonly string[] = [
+  '人次',
+  '万元',
+  '亿元',
+  '千元',
+  '万条',
+  '万件',
+  '件',
+  '条',
+  '项',
+  '个',
+  '次',
+  '人',
+  '元',
+  '篇',
+  '份',
+  '宗',
+  '起',
+  '场',
+  '期',
+  '家',
+  '例',
+  '户',
+  '部',
+  '种',
+  '类',
+  '处',
+  '名',
+]
 
 /** Signs written as words before a number, and what they mean. */
 export const signWords: Readonly<Record<string, '+' | '-'>> = { 增加: '+', 减少: '-', 增长: '+', 下降: '-', 增: '+', 减: '-' }

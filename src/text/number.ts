@@ -1,5 +1,5 @@
-import type { Span } from './span.js'
 import { dashWords, dateWords, measures, noteWords, signWords } from './locale.js'
+import type { Span } from './span.js'
 
 /** A number as it stands in a text, with what stands with it. */
 export interface NumberToken {

@@ -3,7 +3,8 @@ import iconv from 'iconv-lite'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { decode, encodingOf } from '../../src/load/decode.js'
 
-const simplified = '某某县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n本机关按年度要点推进公开工作，各项任务按期完成。行政许可 120 件。\n'
+const simplified =
+  '某某县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n本机关按年度要点推进公开工作，各项任务按期完成。行政许可 120 件。\n'
 const traditional = '某某縣人民政府2023年政府信息公開工作年度報告\n一、總體情況\n本機關按年度要點推進公開工作，各項任務按期完成。\n'
 
 function read(bytes: Uint8Array, encoding?: string) {

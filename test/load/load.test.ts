@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
 import { deflateRawSync } from 'node:zlib'
+import { describe, expect, test } from '@jest/globals'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { loadDocument } from '../../src/load/load.js'
 
@@ -30,10 +30,13 @@ describe('what is not text is refused in one line', () => {
     ['a binary file', Buffer.from(Array.from({ length: 64 }, (_, i) => i % 8))],
   ])('%s', async (looksLike, bytes) => {
     const { doc, found } = await load(bytes)
-    expect(found.filter(d => d.severity === 'error')).toMatchObject([{ code: 'load/unknown-format', facts: { looksLike: expect.stringContaining(looksLike) } }])
+    expect(found.filter(d => d.severity === 'error')).toMatchObject([
+      { code: 'load/unknown-format', facts: { looksLike: expect.stringContaining(looksLike) } },
+    ])
     expect(doc.blocks).toEqual([])
   })
-  test.each(['', ' \n\t'])('nothing but spaces: %j', async text => expect((await load(text)).found).toMatchObject([{ code: 'load/no-text', severity: 'error' }]))
+  test.each(['', ' \n\t'])('nothing but spaces: %j', async text =>
+    expect((await load(text)).found).toMatchObject([{ code: 'load/no-text', severity: 'error' }]))
 })
 
 test('a wrong call throws at once and says the fix', async () => {
@@ -44,7 +47,13 @@ test('a wrong call throws at once and says the fix', async () => {
 
 test('traditional characters compare as simplified ones; simplified text needs no table', async () => {
   const { doc } = await load('規章、條項、複議')
-  expect(Object.fromEntries([...doc.equivalents].map(([a, b]) => [String.fromCharCode(a), String.fromCharCode(b)]))).toEqual({ 規: '规', 條: '条', 項: '项', 複: '复', 議: '议' })
+  expect(Object.fromEntries([...doc.equivalents].map(([a, b]) => [String.fromCharCode(a), String.fromCharCode(b)]))).toEqual({
+    規: '规',
+    條: '条',
+    項: '项',
+    複: '复',
+    議: '议',
+  })
   expect((await load('规章')).doc.equivalents.size).toBe(0)
 })
 

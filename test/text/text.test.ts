@@ -59,7 +59,8 @@ describe('ordinals', () => {
     ['V. Initial', 1, 5],
     ['A. Numbers', 2, 1],
   ])('%s', (text, level, number) => expect(ordinalOf(text)).toMatchObject({ level, number }))
-  test.each(['总体情况', '三安全一稳定', '1.5万', '2023年', '一是加强', '第二十条第（一）项'])('%s has none', text => expect(ordinalOf(text)).toBeUndefined())
+  test.each(['总体情况', '三安全一稳定', '1.5万', '2023年', '一是加强', '第二十条第（一）项'])('%s has none', text =>
+    expect(ordinalOf(text)).toBeUndefined())
   test('it is taken off, but never the whole', () => {
     expect(stripOrdinal('四、结转')).toBe('结转')
     expect(stripOrdinal('（一）')).toBe('（一）')
@@ -96,7 +97,8 @@ describe('numbers', () => {
     ['减3', ['减3', null, null]],
     ['2件 ', ['2', '件', null]],
   ])('%s', (text, expected) => expect(parts(text)).toEqual(expected))
-  test.each(['1.属于国家秘密', '2023 年', '2021年', '1 . 属 于', '3、其他', '11370000/2023-501', '规章'])('%s is no value', text => expect(numberAt(text, 0)).toBeUndefined())
+  test.each(['1.属于国家秘密', '2023 年', '2021年', '1 . 属 于', '3、其他', '11370000/2023-501', '规章'])('%s is no value', text =>
+    expect(numberAt(text, 0)).toBeUndefined())
   test('a bracketed ordinal behind a number is no remark', () => expect(parts('0 （1）信息')).toEqual(['0', null, null]))
   test.each(['-', '—', '／', '/', '无', '不涉及'])('%s stands for no figure', text => expect(isDash(text)).toBe(true))
   test.each([
@@ -127,13 +129,31 @@ describe('heaviestChain', () => {
   const chain = (items: readonly (readonly [place: number, order: number, weight: number])[]) =>
     heaviestChain(items, { order: i => i[1], weight: i => i[2], follows: (a, b) => a[0] < b[0] }).map(i => i[1])
   test('never crosses, and takes the heavier of two', () => {
-    expect(chain([[0, 3, 1], [1, 1, 1], [2, 2, 1], [3, 3, 1]])).toEqual([1, 2, 3])
-    expect(chain([[0, 1, 5], [1, 1, 1], [2, 2, 1]])).toEqual([1, 2])
+    expect(
+      chain([
+        [0, 3, 1],
+        [1, 1, 1],
+        [2, 2, 1],
+        [3, 3, 1],
+      ]),
+    ).toEqual([1, 2, 3])
+    expect(
+      chain([
+        [0, 1, 5],
+        [1, 1, 1],
+        [2, 2, 1],
+      ]),
+    ).toEqual([1, 2])
   })
   test('of nothing is nothing', () => expect(chain([])).toEqual([]))
 })
 
 test('cover spans all spans', () => {
-  expect(cover([{ start: 4, end: 6 }, { start: 1, end: 2 }])).toEqual({ start: 1, end: 6 })
+  expect(
+    cover([
+      { start: 4, end: 6 },
+      { start: 1, end: 2 },
+    ]),
+  ).toEqual({ start: 1, end: 6 })
   expect(cover([])).toBeUndefined()
 })
