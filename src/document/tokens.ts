@@ -121,7 +121,7 @@ function read(doc: Doc): Tokens {
       let end = i
       while (end < to && !isSpace(text.charCodeAt(end)) && !isPipe(text.charCodeAt(end))) end++
       end = closeBracket(text, i, end, to)
-      if (end - i <= 4 && isDash(text.slice(i, end))) {
+      if (end - i <= 4 && isDash(text.slice(i, end)) && !isSpelt(text, i, end, to)) {
         list.push({
           kind: 'dash',
           at: { start: i, end },
@@ -172,6 +172,13 @@ function read(doc: Doc): Tokens {
     line++
   }
   return { list, labels: units.join(''), back, owner }
+}
+
+/** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”. */
+function isSpelt(text: string, start: number, end: number, limit: number): boolean {
+  if (end - start !== 1 || !/\p{L}/u.test(text.charAt(start))) return false
+  const next = /^[^\S\n\r\t]*([^\s|｜]+)/.exec(text.slice(end, Math.min(limit, end + 12)))?.[1]
+  return next !== undefined && /^\p{L}/u.test(next) && !isDash(next)
 }
 
 /** A word that opens a bracket goes on to where it closes, if that is on the same line and near: "（其中修订 16 件）" is one word. */

@@ -49,7 +49,9 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
     start,
     end,
     near: null,
-    repeats: candidates.filter(c => c.leaf === leaf && c.start !== start).map(c => ({ start: c.start, end: c.end, labels: c.labels })),
+    repeats: candidates
+      .filter(c => c.leaf === leaf && c.start !== start && !isHeaderPlace(scope, c))
+      .map(c => ({ start: c.start, end: c.end, labels: c.labels })),
   }))
   return [...anchors, ...nearRows(scope, grid, anchors)].sort((a, b) => a.start - b.start)
 }
@@ -62,6 +64,10 @@ function isRowPlace(scope: Scope, occurrence: Occurrence, label: KnownLabel): bo
   const owner = scope.tokens.owner[occurrence.end - 1] ?? -1
   return labelEnd(scope, owner) === occurrence.end && ['number', 'dash'].includes(scope.tokens.list[owner + 1]?.kind ?? 'text')
 }
+
+/** A wording that is also a column's, without the row's number: the header may print it again. */
+const isHeaderPlace = (scope: Scope, { start, labels, label }: RowCandidate): boolean =>
+  labels.some(other => other.kind === 'column') && (label.ordinal === null || numberBefore(scope, start) !== label.ordinal)
 
 /** The number of the ordinal printed before unit `start`. */
 export function numberBefore(scope: Scope, start: number): number | undefined {

@@ -1,6 +1,7 @@
 import type { Doc } from '../document/doc.js'
 import { labelFrom, type Token, type Tokens, tokenFrom } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
+import { measures } from '../text/locale.js'
 import { ordinalBefore } from '../text/ordinal.js'
 import type { Span } from '../text/span.js'
 import { type KnownLabel, type KnownLabels, knownLabels } from './known.js'
@@ -135,14 +136,21 @@ function markProse(scope: Scope): void {
   scope.occurrences.push(...kept)
 }
 
-/** On a line that holds a whole grid, a sentence begins behind the last value. */
+/** A word with which the text goes on behind a number in a sentence: a measure, a comma. */
+const GOES_ON = new RegExp(`^(?:${measures.join('|')}|[，。；：、,;])`)
+
+/** On a line that holds a whole grid, a sentence begins behind the last value that the sentence itself does not go on from. */
 function sentenceStart(scope: Scope, from: number, last: number): number {
-  let numbers = 0
-  for (let i = from; i <= last; i++) if (scope.tokens.list[i]?.kind !== 'text') numbers++
-  if (numbers < 3) return from
-  let start = last
-  while (start > from && scope.tokens.list[start - 1]?.kind === 'text') start--
-  return start
+  const { list } = scope.tokens
+  for (let i = last; i >= from; i--) {
+    const token = list[i]
+    const next = list[i + 1]
+    if (token === undefined || token.kind === 'text') continue
+    const inSentence =
+      next?.kind === 'text' && i < last && (token.unitAt !== null || GOES_ON.test(scope.doc.text.slice(next.at.start, next.at.start + 2)))
+    if (!inSentence) return i + 1
+  }
+  return from
 }
 
 function judge(scope: Scope, from: number, to: number, ends: boolean): void {

@@ -76,7 +76,7 @@ function bodyLines(doc: Doc, section: Span, grids: readonly Span[]): { at: Span;
     const text = doc.text.slice(start, end)
     const from = start + (text.length - text.trimStart().length)
     const to = start + text.trimEnd().length
-    if (to > from) {
+    if (to > from && /[\p{L}\p{N}]/u.test(text)) {
       found.push({ at: { start: from, end: to }, breaks })
       breaks = false
     }

@@ -35,14 +35,17 @@ export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] 
   })
 }
 
-/** The heaviest chain of candidates in the order of the form; one with text under it outweighs one in a table of contents. */
-const bestChain = (tokens: Tokens, candidates: readonly HeadingCandidate[]): HeadingCandidate[] =>
-  heaviestChain(candidates, {
+/** The heaviest chain of candidates in the order of the form; one with text right under it outweighs one in a table of contents. */
+function bestChain(tokens: Tokens, candidates: readonly HeadingCandidate[]): HeadingCandidate[] {
+  const full = new Set(
+    candidates.filter((candidate, i) => hasBody(tokens, candidate.at.end, candidates[i + 1]?.at.start ?? Number.POSITIVE_INFINITY)),
+  )
+  return heaviestChain(candidates, {
     order: candidate => candidate.section,
-    weight: candidate => candidate.score,
+    weight: candidate => candidate.score + (full.has(candidate) ? 1.5 : 0),
     follows: (before, after) => before.at.end <= after.at.start,
-    link: (before, after) => (hasBody(tokens, before.at.end, after.at.start) ? 1.5 : 0),
   })
+}
 
 const hasBody = (tokens: Tokens, from: number, to: number): boolean => tokenFrom(tokens, to) > tokenFrom(tokens, from)
 

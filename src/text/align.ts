@@ -1,7 +1,6 @@
 /**
  * The heaviest chain of `items` (sorted by place) that never crosses: `order` rises along it, and `follows` holds for neighbours.
  * One algorithm for "which heading is which section" and "which line is which row": missing and extra items need no tolerance.
- * `link` adds weight to two neighbours of the chain.
  */
 export function heaviestChain<T>(
   items: readonly T[],
@@ -9,7 +8,6 @@ export function heaviestChain<T>(
     readonly order: (item: T) => number
     readonly weight: (item: T) => number
     readonly follows: (before: T, after: T) => boolean
-    readonly link?: (before: T, after: T) => number
   },
 ): T[] {
   const best: number[] = []
@@ -21,7 +19,7 @@ export function heaviestChain<T>(
     for (let j = 0; j < i; j++) {
       const other = items[j]
       if (other === undefined || rules.order(other) >= rules.order(item) || !rules.follows(other, item)) continue
-      const total = (best[j] ?? 0) + (rules.link?.(other, item) ?? 0)
+      const total = best[j] ?? 0
       if (total > weight) {
         weight = total
         previous = j
