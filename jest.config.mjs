@@ -4,7 +4,16 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.js'],
   transform: {},
   coverageProvider: 'v8',
-  collectCoverageFrom: ['src/**/*.js', '!src/builtin/cn-*.js', '!src/cli/main.js'],
+  // left out: generated data, the entry point that tests run as a process, and files of types alone, which hold no statement
+  collectCoverageFrom: [
+    'src/**/*.js',
+    '!src/builtin/cn-*.js',
+    '!src/cli/main.js',
+    '!src/document/doc.js',
+    '!src/grid/grid.js',
+    '!src/report/{money,prose,trace}.js',
+    '!src/section/section.js',
+  ],
   coverageDirectory: '../coverage',
   coverageReporters: ['text-summary', 'json-summary'],
   coverageThreshold: { global: { lines: 95 } },
