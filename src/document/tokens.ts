@@ -174,11 +174,13 @@ function read(doc: Doc): Tokens {
   return { list, labels: units.join(''), back, owner }
 }
 
-/** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”. */
+/** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”, “增 / 减”. */
 function isSpelt(text: string, start: number, end: number, limit: number): boolean {
-  if (end - start !== 1 || !/\p{L}/u.test(text.charAt(start))) return false
+  if (end - start !== 1) return false
   const next = /^[^\S\n\r\t]*([^\s|｜]+)/.exec(text.slice(end, Math.min(limit, end + 12)))?.[1]
-  return next !== undefined && /^\p{L}/u.test(next) && !isDash(next)
+  const before = /(?:^|[\s|｜])(\S)[^\S\n\r\t]*$/.exec(text.slice(Math.max(0, start - 4), start))?.[1]
+  const letter = (word: string | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word) && !isDash(word)
+  return letter(next) && (/\p{L}/u.test(text.charAt(start)) || letter(before))
 }
 
 /** A word that opens a bracket goes on to where it closes, if that is on the same line and near: "（其中修订 16 件）" is one word. */

@@ -49,8 +49,8 @@ function windows(cells: readonly Token[], width: number): number[] {
 }
 
 /**
- * The source has cells: values and blanks by their place. A blank is proved only where the row is shaped like the full rows of its depth,
- * or where every row of the grid has exactly one cell for each column; otherwise a lost cell could pass for a blank one.
+ * The source has cells: values and blanks by their place. A blank is proved only where all rows of its depth are shaped alike, with one cell
+ * for each column, or with the margin that a full row among them shows; otherwise a lost cell could pass for a blank one.
  */
 export function readCells(shape: RowShape, peers: readonly RowShape[], row: number, columns: readonly number[]): RowReading | undefined {
   const { cells } = shape
@@ -59,21 +59,11 @@ export function readCells(shape: RowShape, peers: readonly RowShape[], row: numb
   let start: number | undefined
   if (filled(cells) === width) start = onlyWindow(cells, width)
   else if (shape.alone) {
-    const alike = peers.filter(
-      peer => peer !== shape && peer.depth === shape.depth && peer.cells !== undefined && filled(peer.cells) === width,
-    )
-    const exact = peers.every(peer => peer.cells !== undefined && peer.cells.length === width)
-    if (exact) start = 0
-    else {
-      const starts = new Set(alike.filter(peer => peer.cells?.length === cells.length).map(peer => onlyWindow(peer.cells ?? [], width)))
-      const only = [...starts][0]
-      if (
-        starts.size === 1 &&
-        only !== undefined &&
-        alike.every(peer => peer.cells?.length === cells.length) &&
-        windows(cells, width).includes(only)
-      )
-        start = only
+    const alike = peers.filter(peer => peer.depth === shape.depth)
+    const first = alike.find(peer => peer !== shape && peer.cells !== undefined && filled(peer.cells) === width)
+    if (alike.every(peer => peer.cells?.length === cells.length)) {
+      const learnt = cells.length === width ? 0 : first?.cells === undefined ? undefined : onlyWindow(first.cells, width)
+      if (learnt !== undefined && windows(cells, width).includes(learnt)) start = learnt
     }
   }
   if (start === undefined) return undefined

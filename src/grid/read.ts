@@ -7,20 +7,26 @@ import { readHeader } from './columns.js'
 import { shapeOf } from './from-cells.js'
 import { type ColumnModel, learnColumns } from './from-positions.js'
 import type { Grid, GridCell } from './grid.js'
-import { coverOrdinals, coverPieces, tornLabels, uncovered } from './residue.js'
+import { coverOrdinals } from './ordinals.js'
+import { coverPieces, tornLabels, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
-import { Cover, coverOf, isProse, type Scope } from './scope.js'
+import { Cover, coverOf, isProse, markProse, type Scope } from './scope.js'
 import { readSingle } from './single.js'
 
 /** Reads all grids of a section together: each value has one owner among them. */
 export function readGrids(scope: Scope): Grid[] {
   const { grids } = scope.known
+  coverOrdinals(scope, scope.occurrences)
+  markProse(scope)
   const anchors = grids
     .flatMap((form, grid) => (isSingle(form) ? [] : findRows(scope, grid)))
     .sort((a, b) => a.start - b.start)
     .filter((anchor, i, all) => i === 0 || (all[i - 1]?.end ?? 0) <= anchor.start)
-  coverOrdinals(scope, [...scope.occurrences, ...anchors])
+  coverOrdinals(
+    scope,
+    anchors.filter(anchor => anchor.near !== null),
+  )
   const values = valuesOf(scope, anchors)
   const headers = grids.map((form, grid) => {
     const first = anchors.find(anchor => anchor.grid === grid)

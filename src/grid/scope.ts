@@ -61,7 +61,6 @@ export function makeScope(doc: Doc, tokens: Tokens, form: SectionForm, at: Span)
     prose: new Uint8Array(Math.max(0, lastToken - firstToken)),
   }
   findOccurrences(scope)
-  markProse(scope)
   return scope
 }
 
@@ -108,7 +107,7 @@ const beginsKnown = (scope: Scope, at: number): boolean => scope.known.byCore.so
 const SENTENCE = /[，。；：！？,;]/
 
 /** Lines and sentences that are mostly unknown words are prose: their labels and numbers are not the grid's. */
-function markProse(scope: Scope): void {
+export function markProse(scope: Scope): void {
   const { list } = scope.tokens
   let from = scope.firstToken
   for (let i = scope.firstToken; i < scope.lastToken; i++) {

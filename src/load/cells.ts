@@ -35,14 +35,26 @@ export function breaksEveryCell(lines: readonly string[]): boolean {
   return single > several && (bare > 0 || single > several + 2 * (several + 1))
 }
 
-/** The cells of one line between its pipes; the pipe at either edge closes no cell of its own. */
-export function pipeCells(text: string, line: Span, row: number): Cell[] {
+/** Which edges of its rows a table closes with a pipe: what stands outside such a pipe is no cell. */
+export interface Edges {
+  readonly left: boolean
+  readonly right: boolean
+}
+
+/** The edges that most lines of a table close. */
+export function edgesOf(lines: readonly string[]): Edges {
+  const count = (pattern: RegExp): number => lines.filter(line => pattern.test(line)).length
+  return { left: count(/^\s*[|｜]/) * 2 > lines.length, right: count(/[|｜]\s*$/) * 2 > lines.length }
+}
+
+/** The cells of one line between its pipes. */
+export function pipeCells(text: string, line: Span, row: number, edges: Edges): Cell[] {
   let start = line.start
   let end = line.end
   while (start < end && /\s/.test(text.charAt(start))) start++
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
-  if (isPipe(text.charAt(start))) start++
-  if (end > start && isPipe(text.charAt(end - 1))) end--
+  if (edges.left && isPipe(text.charAt(start))) start++
+  if (edges.right && end > start && isPipe(text.charAt(end - 1))) end--
   return split(text, start, end, row, isPipe)
 }
 

@@ -2,7 +2,7 @@ import { DocBuilder, PLAIN } from '../document/builder.js'
 import type { Cell, Look } from '../document/doc.js'
 import { lineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
-import { breaksEveryCell, marksOf, pipeCells, type TextLine, tabCells, trim } from './cells.js'
+import { breaksEveryCell, edgesOf, marksOf, pipeCells, type TextLine, tabCells, trim } from './cells.js'
 import { furnitureLines } from './furniture.js'
 
 /** Cells this long with a sentence in them are list items or paragraphs, not cells. */
@@ -81,16 +81,15 @@ function readRows(
   first: number,
   marks: readonly TextLine['marks'][],
 ): number {
-  const cells: Cell[] = []
-  let row = 0
+  const rows: TextLine[] = []
   let i = first
   for (; i < lines.length; i++) {
     const line = lines[i]
     if (line === undefined || furniture.has(i) || !marks.includes(line.marks)) break
-    if (line.marks === 'rule') continue
-    cells.push(...(line.marks === 'tabs' ? tabCells(text, line, row) : pipeCells(text, line, row)))
-    row++
+    if (line.marks !== 'rule') rows.push(line)
   }
+  const edges = edgesOf(rows.map(line => text.slice(line.start, line.end)))
+  const cells = rows.flatMap((line, row) => (line.marks === 'tabs' ? tabCells(text, line, row) : pipeCells(text, line, row, edges)))
   const at = { start: lines[first]?.start ?? 0, end: lines[i - 1]?.end ?? 0 }
   if (cells.length > 0) builder.table(at, cells, false)
   else builder.text([at], 'furniture')

@@ -66,7 +66,9 @@ function report(
     }
     if (chosen.near !== null) emit(diagnostic('label/near', form.key, chosen.at, { expected: heading, found: chosen.near }))
     for (const other of candidates) {
-      if (other.section !== section || other === chosen || other.score < chosen.score) continue
+      // before the first section stands the table of contents
+      if (other.section !== section || other === chosen || other.score < chosen.score || other.at.start < (chain[0]?.at.start ?? 0))
+        continue
       const next = candidates.find(c => c.at.start >= other.at.end)
       if (!hasBody(tokens, other.at.end, next?.at.start ?? doc.text.length)) continue
       if (chain.some(c => c !== chosen && c.at.start <= other.at.start && other.at.end <= c.at.end)) continue

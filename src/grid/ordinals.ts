@@ -1,0 +1,30 @@
+import { ordinalBefore } from '../text/ordinal.js'
+import { Cover, coverOf, type Scope, setCover } from './scope.js'
+
+/** Covers the ordinals before labels and the bracketed remarks behind them. */
+export function coverOrdinals(scope: Scope, starts: readonly { readonly start: number; readonly end: number }[]): void {
+  const { back } = scope.tokens
+  const { text } = scope.doc
+  for (const { start, end } of starts) {
+    const at = back[start] ?? 0
+    const length = ordinalBefore(text.slice(Math.max(0, at - 24), at))
+    for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--)
+      if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
+    const behind = (back[end - 1] ?? 0) + 1
+    const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
+    if (remark === null) continue
+    const until = behind + closing(remark[0])
+    for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++)
+      if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.remark)
+  }
+}
+
+/** Length of a text up to where its first bracket closes; 0 where it does not. */
+function closing(text: string): number {
+  let open = 0
+  for (let i = 0; i < text.length; i++) {
+    if (/[（(]/.test(text.charAt(i))) open++
+    else if (/[）)]/.test(text.charAt(i)) && --open === 0) return i + 1
+  }
+  return 0
+}
