@@ -35,3 +35,16 @@ export interface Grid {
   readonly strategies: readonly Strategy[]
   readonly diagnostics: readonly Diagnostic[]
 }
+
+/** A grid of which nothing was found. */
+export const nothing = (form: GridForm): Grid => ({
+  form,
+  at: null,
+  cells: [],
+  rowLabels: new Map(),
+  columnLabels: new Map(),
+  unread: [],
+  prose: [],
+  strategies: [],
+  diagnostics: [],
+})

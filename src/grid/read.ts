@@ -1,17 +1,19 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
-import { cover as coverSpans, type Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
+import { barrierUnits } from './barriers.js'
 import { readHeader } from './columns.js'
+import { extent, proseWithin } from './extent.js'
+import { endsInside, reportCut, reportRows } from './findings.js'
 import { shapeOf } from './from-cells.js'
 import { type ColumnModel, learnColumns } from './from-positions.js'
-import type { Grid, GridCell } from './grid.js'
+import { type Grid, type GridCell, nothing } from './grid.js'
 import { coverOrdinals } from './ordinals.js'
 import { coverPieces, tornLabels, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
-import { Cover, coverOf, isProse, markProse, type Scope } from './scope.js'
+import { markProse, type Scope } from './scope.js'
 import { readSingle } from './single.js'
 
 /** Reads all grids of a section together: each value has one owner among them. */
@@ -42,7 +44,7 @@ export function readGrids(scope: Scope): Grid[] {
     scope.lastUnit,
   )
   coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, tornLabels(scope, new Set(anchors.map(anchor => anchor.grid))))
-  const barriers = barrierUnits(scope)
+  const barriers = barrierUnits(scope, anchors)
   const { runs, orphans } = assign(scope, anchors, values, barriers, width)
 
   const onLine = (line: number): number => anchors.filter(a => scope.tokens.list[scope.tokens.owner[a.end - 1] ?? -1]?.line === line).length
@@ -88,6 +90,8 @@ export function readGrids(scope: Scope): Grid[] {
     for (const span of left)
       diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
     reportCut(scope, form, cells, diagnostics)
+    if (at !== null && endsInside(scope, own, form))
+      diagnostics.push(diagnostic('grid/cut', form.path, at, { grid: form.captions[0] ?? form.key }))
     return {
       form,
       at,
@@ -104,18 +108,6 @@ export function readGrids(scope: Scope): Grid[] {
 
 const isSingle = (form: GridForm): boolean => form.rows.leaves.length === 1 && form.rows.leaves[0]?.labels.length === 0
 
-export const nothing = (form: GridForm): Grid => ({
-  form,
-  at: null,
-  cells: [],
-  rowLabels: new Map(),
-  columnLabels: new Map(),
-  unread: [],
-  prose: [],
-  strategies: [],
-  diagnostics: [],
-})
-
 /** A run that stands on one line of text, complete: it shows where the columns are. */
 const isLine = (run: Run, width: number): boolean =>
   run.values.length === width && run.values.every(value => value.cell < 0 && !value.glued && value.line === run.values[0]?.line)
@@ -129,96 +121,6 @@ function rowCounts(anchors: readonly Anchor[], values: readonly Value[], grid: n
   })
 }
 
-/** Units at which nothing is claimed across: captions, headers, sentences, unknown words. */
-export function barrierUnits(scope: Scope): number[] {
-  const units: number[] = []
-  for (const { start, labels } of scope.occurrences) {
-    if (
-      labels.every(
-        label =>
-          label.kind === 'caption' ||
-          label.kind === 'column' ||
-          label.kind === 'column-group' ||
-          label.kind === 'ignore' ||
-          label.kind === 'heading',
-      )
-    )
-      units.push(start)
-  }
-  for (let unit = scope.firstUnit; unit < scope.lastUnit; unit++) {
-    const as = coverOf(scope, unit)
-    if (as === Cover.none || as === Cover.prose) units.push(unit)
-  }
-  return units.sort((a, b) => a - b)
-}
-
 /** The grid to which text at `unit` belongs: that of the row before it, else of the first row. */
 const gridOf = (anchors: readonly Anchor[], unit: number): number =>
   (anchors.findLast(anchor => anchor.start <= unit) ?? anchors[0])?.grid ?? -1
-
-/** Rows of the form that were not found, found twice, or spelt differently. */
-function reportRows(scope: Scope, form: GridForm, runs: readonly Run[], read: ReadonlySet<number>, diagnostics: Diagnostic[]): void {
-  const { leaves } = form.rows
-  const found = new Set(runs.map(run => run.anchor.leaf.index))
-  for (const { anchor } of runs) {
-    const path = `${form.path}.${anchor.leaf.path}`
-    const label = anchor.leaf.labels[0] ?? ''
-    const at = labelSpan(scope.tokens, anchor.start, anchor.end)
-    if (anchor.near !== null) diagnostics.push(diagnostic('label/near', path, at, { expected: label, found: anchor.near }))
-    for (const repeat of anchor.repeats) {
-      diagnostics.push(diagnostic('grid/row-repeated', path, labelSpan(scope.tokens, repeat.start, repeat.end), { label }))
-    }
-  }
-  for (const leaf of leaves) {
-    if (found.has(leaf.index)) continue
-    const label = leaf.labels[0] ?? ''
-    const path = `${form.path}.${leaf.path}`
-    const group = leaves.find(other => other.own === 'instead' && other.parts.includes(leaf.index))
-    if (leaf.own === 'instead' && leaf.parts.some(part => found.has(part)))
-      diagnostics.push(diagnostic('grid/row-not-own', path, null, { label }))
-    else if (group !== undefined && read.has(group.index))
-      diagnostics.push(diagnostic('grid/parts-not-printed', path, null, { label: group.labels[0] ?? '' }))
-    else diagnostics.push(diagnostic('grid/row-missing', path, null, { label }))
-  }
-}
-
-/** A value at the very end (or beginning) of the text may have lost digits. */
-export function reportCut(scope: Scope, form: GridForm, cells: readonly GridCell[], diagnostics: Diagnostic[]): void {
-  const { text } = scope.doc
-  const last = text.trimEnd().length
-  const first = text.length - text.trimStart().length
-  const edge = cells.find(
-    cell => cell.at.start < cell.at.end && (cell.at.end >= last || (cell.unitAt?.end ?? 0) >= last || cell.at.start <= first),
-  )
-  if (edge !== undefined) diagnostics.push(diagnostic('grid/cut', form.path, edge.at, { grid: form.captions[0] ?? form.key }))
-}
-
-/** From the caption or header of a grid to its last label or value. */
-function extent(scope: Scope, grid: number, anchors: readonly Anchor[], runs: readonly Run[], cells: readonly GridCell[]): Span | null {
-  const first = runs[0]?.anchor
-  if (first === undefined) return null
-  const before = anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)
-  const head = scope.occurrences.find(
-    o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
-  )
-  const labels = runs.map(run => labelSpan(scope.tokens, run.anchor.start, run.anchor.end))
-  const notes = cells.flatMap(cell => [
-    cell.at,
-    ...(cell.unitAt === null ? [] : [cell.unitAt]),
-    ...(cell.noteAt === null ? [] : [cell.noteAt]),
-  ])
-  return coverSpans([...labels, ...notes, ...(head === undefined ? [] : [labelSpan(scope.tokens, head.start, head.end)])]) ?? null
-}
-
-/** Sentences that stand between the parts of a grid: they stay prose of the section. */
-export function proseWithin(scope: Scope, at: Span | null): Span[] {
-  const spans: Span[] = []
-  for (let i = scope.firstToken; i < scope.lastToken; i++) {
-    const token = scope.tokens.list[i]
-    if (token === undefined || at === null || token.at.start < at.start || token.at.end > at.end || !isProse(scope, i)) continue
-    const last = spans.at(-1)
-    if (last !== undefined && isProse(scope, i - 1)) spans[spans.length - 1] = { start: last.start, end: token.at.end }
-    else spans.push(token.at)
-  }
-  return spans
-}

@@ -56,13 +56,15 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
   return [...anchors, ...nearRows(scope, grid, anchors)].sort((a, b) => a.start - b.start)
 }
 
-/** A wording that is also a column's must be numbered, or be followed by a value, to be a row. */
+/** A wording that is also a column's must be numbered, or stand between values, to be a row. */
 function isRowPlace(scope: Scope, occurrence: Occurrence, label: KnownLabel): boolean {
   if (!occurrence.labels.some(other => other.kind === 'column')) return true
   const number = numberBefore(scope, occurrence.start)
   if (number !== undefined) return label.ordinal === null || number === label.ordinal
-  const owner = scope.tokens.owner[occurrence.end - 1] ?? -1
-  return labelEnd(scope, owner) === occurrence.end && ['number', 'dash'].includes(scope.tokens.list[owner + 1]?.kind ?? 'text')
+  const first = scope.tokens.owner[occurrence.start] ?? -1
+  const last = scope.tokens.owner[occurrence.end - 1] ?? -1
+  const isValue = (index: number): boolean => ['number', 'dash'].includes(scope.tokens.list[index]?.kind ?? 'text')
+  return labelEnd(scope, last) === occurrence.end && isValue(last + 1) && isValue(first - 1)
 }
 
 /** A wording that is also a column's, without the row's number: the header may print it again. */

@@ -1,0 +1,42 @@
+import { labelSpan } from '../document/tokens.js'
+import { cover as coverSpans, type Span } from '../text/span.js'
+import type { Run } from './assign.js'
+import type { GridCell } from './grid.js'
+import type { Anchor } from './rows.js'
+import { isProse, type Scope } from './scope.js'
+
+/** From the caption or header of a grid to its last label or value. */
+export function extent(
+  scope: Scope,
+  grid: number,
+  anchors: readonly Anchor[],
+  runs: readonly Run[],
+  cells: readonly GridCell[],
+): Span | null {
+  const first = runs[0]?.anchor
+  if (first === undefined) return null
+  const before = anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)
+  const head = scope.occurrences.find(
+    o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
+  )
+  const labels = runs.map(run => labelSpan(scope.tokens, run.anchor.start, run.anchor.end))
+  const notes = cells.flatMap(cell => [
+    cell.at,
+    ...(cell.unitAt === null ? [] : [cell.unitAt]),
+    ...(cell.noteAt === null ? [] : [cell.noteAt]),
+  ])
+  return coverSpans([...labels, ...notes, ...(head === undefined ? [] : [labelSpan(scope.tokens, head.start, head.end)])]) ?? null
+}
+
+/** Sentences that stand between the parts of a grid: they stay prose of the section. */
+export function proseWithin(scope: Scope, at: Span | null): Span[] {
+  const spans: Span[] = []
+  for (let i = scope.firstToken; i < scope.lastToken; i++) {
+    const token = scope.tokens.list[i]
+    if (token === undefined || at === null || token.at.start < at.start || token.at.end > at.end || !isProse(scope, i)) continue
+    const last = spans.at(-1)
+    if (last !== undefined && isProse(scope, i - 1)) spans[spans.length - 1] = { start: last.start, end: token.at.end }
+    else spans.push(token.at)
+  }
+  return spans
+}
