@@ -1,7 +1,7 @@
-import { foldUnit, skipGloss } from '../text/fold.js'
-import { isDash, numberAt } from '../text/number.js'
+import { isDash, mayBeginDash, numberAt } from '../text/number.js'
 import type { Span } from '../text/span.js'
 import type { Doc } from './doc.js'
+import { LabelStream } from './labels.js'
 
 /** A word, a number, a dash, or a cell proved blank by cell marks. */
 export interface Token {
@@ -28,9 +28,9 @@ export interface Tokens {
   /** Folded text of all `text` tokens, joined: a label torn by values or page numbers is whole here. */
   readonly labels: string
   /** Offset in `Doc.text` of each unit of `labels`. */
-  readonly back: readonly number[]
+  readonly back: Int32Array
   /** Index of the token of each unit of `labels`. */
-  readonly owner: readonly number[]
+  readonly owner: Int32Array
 }
 
 const cache = new WeakMap<Doc, Tokens>()
@@ -45,95 +45,54 @@ export function tokensOf(doc: Doc): Tokens {
   return tokens
 }
 
-const isSpace = (unit: number): boolean =>
-  unit === 0x20 ||
-  unit === 0x3000 ||
-  unit === 0xa0 ||
-  (unit >= 0x09 && unit <= 0x0d) ||
-  unit === 0x2028 ||
-  unit === 0x200b ||
-  unit === 0xfeff
-const isPipe = (unit: number): boolean => unit === 0x7c || unit === 0xff5c
-const mayBeginNumber = (unit: number): boolean =>
-  (unit >= 0x30 && unit <= 0x39) ||
-  (unit >= 0xff10 && unit <= 0xff19) ||
-  unit === 0x2b ||
-  unit === 0x2d ||
-  unit === 0xff0b ||
-  unit === 0xff0d ||
-  unit === 0x2212 ||
-  unit === 0x589e ||
-  unit === 0x51cf ||
-  unit === 0x4e0b
+const SPACE = 1
+const PIPE = 2
+const NUMBER = 4
+const classes = new Uint8Array(0x10000)
+for (const c of ' \u3000\u00a0\t\n\v\f\r\u2028\u200b\ufeff') classes[c.charCodeAt(0)] = SPACE
+for (const c of '|｜') classes[c.charCodeAt(0)] = PIPE
+for (const c of '0123456789０１２３４５６７８９+-＋－−增减下') classes[c.charCodeAt(0)] = NUMBER
+
+/** A space, a pipe, or what may begin a number. */
+const classOf = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0
+const isGap = (text: string, at: number): boolean => (classOf(text, at) & (SPACE | PIPE)) !== 0
 
 function read(doc: Doc): Tokens {
   const { text, equivalents } = doc
   const list: Token[] = []
-  const units: string[] = []
-  const back: number[] = []
-  const owner: number[] = []
+  const labels = new LabelStream(text, equivalents)
   let line = 0
-  const map = equivalents.size > 0 ? equivalents : undefined
 
-  const addWord = (start: number, end: number, cell: number): void => {
-    const label = back.length
-    for (let i = start; i < end; i++) {
-      const after = skipGloss(text, i)
-      if (after > i) {
-        i = after - 1
-        continue
-      }
-      const unit = foldUnit(text.charCodeAt(i))
-      if (unit === 0) continue
-      units.push(String.fromCharCode(map?.get(unit) ?? unit))
-      back.push(i)
-      owner.push(list.length)
-    }
-    list.push({ kind: 'text', at: { start, end }, unitAt: null, noteAt: null, line, cell, index: list.length, glued: false, label })
+  const add = (kind: Token['kind'], at: Span, cell: number, unitAt: Span | null = null, noteAt: Span | null = null): void => {
+    list.push({ kind, at, unitAt, noteAt, line, cell, index: list.length, glued: false, label: labels.length })
   }
 
   const readRun = (from: number, to: number, cell: number): void => {
     let i = from
     while (i < to) {
-      const unit = text.charCodeAt(i)
-      if (isSpace(unit) || isPipe(unit)) {
+      const kind = classOf(text, i)
+      if ((kind & (SPACE | PIPE)) !== 0) {
         i++
         continue
       }
-      if (mayBeginNumber(unit)) {
+      if (kind === NUMBER) {
         const number = numberAt(text, i)
         if (number !== undefined && number.end <= to) {
-          list.push({
-            kind: 'number',
-            at: number.at,
-            unitAt: number.unitAt,
-            noteAt: number.noteAt,
-            line,
-            cell,
-            index: list.length,
-            glued: false,
-            label: back.length,
-          })
+          add('number', number.at, cell, number.unitAt, number.noteAt)
           i = number.end
           continue
         }
       }
       let end = i
-      while (end < to && !isSpace(text.charCodeAt(end)) && !isPipe(text.charCodeAt(end))) end++
+      while (end < to && !isGap(text, end)) end++
       end = closeBracket(text, i, end, to)
-      if (end - i <= 4 && isDash(text.slice(i, end)) && !isSpelt(text, i, end, to)) {
-        list.push({
-          kind: 'dash',
-          at: { start: i, end },
-          unitAt: null,
-          noteAt: null,
-          line,
-          cell,
-          index: list.length,
-          glued: false,
-          label: back.length,
-        })
-      } else addWord(i, end, cell)
+      const at = { start: i, end }
+      if (end - i <= 4 && mayBeginDash(text.charCodeAt(i)) && isDash(text.slice(i, end)) && !isSpelt(text, i, end, to))
+        add('dash', at, cell)
+      else {
+        add('text', at, cell)
+        labels.add(i, end, list.length - 1)
+      }
       i = end
     }
   }
@@ -155,23 +114,11 @@ function read(doc: Doc): Tokens {
       }
       const before = list.length
       readRun(cell.at.start, cell.at.end, cell.column)
-      if (list.length === before) {
-        list.push({
-          kind: 'blank',
-          at: { start: cell.at.start, end: cell.at.start },
-          unitAt: null,
-          noteAt: null,
-          line,
-          cell: cell.column,
-          index: list.length,
-          glued: false,
-          label: back.length,
-        })
-      }
+      if (list.length === before) add('blank', { start: cell.at.start, end: cell.at.start }, cell.column)
     }
     line++
   }
-  return { list, labels: units.join(''), back, owner }
+  return { list, ...labels.done() }
 }
 
 /** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”, “增 / 减”. */
@@ -198,7 +145,7 @@ function closeBracket(text: string, start: number, end: number, limit: number): 
     if (c === '\n' || c === '\r' || c === '\t' || c === '|' || c === '｜' || c === '（' || c === '(') return end
     if (c === '）' || c === ')') {
       let after = i + 1
-      while (after < limit && !isSpace(text.charCodeAt(after)) && !isPipe(text.charCodeAt(after))) after++
+      while (after < limit && !isGap(text, after)) after++
       return after
     }
   }

@@ -2,6 +2,7 @@ import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import { tokensOf } from '../document/tokens.js'
 import { foldLabel } from '../text/fold.js'
+import { WordIndex } from '../text/search.js'
 import type { Grammar, GridForm, LabelNode } from './grammar.js'
 
 /** Below this share of its labels found, a grammar does not fit. */
@@ -9,84 +10,94 @@ const LEAST = 0.4
 /** A report whose tables were lost still fits by this share of its headings. */
 const HEADINGS = 0.5
 
-const labelSets = new WeakMap<Grammar, readonly (readonly (readonly string[])[])[]>()
+/** A label by its wordings, each as its index among the words of the grammar. */
+type Label = readonly number[]
 
-/** The labels of each grid of a grammar, each label as its folded wordings. */
-function labelsOf(grammar: Grammar): readonly (readonly (readonly string[])[])[] {
-  let sets = labelSets.get(grammar)
-  if (sets === undefined) {
-    sets = grammar.sections.flatMap(section => section.grids.map(gridLabels))
-    labelSets.set(grammar, sets)
-  }
-  return sets
+/** The labels by which a grammar is recognised. */
+interface Wordings {
+  readonly words: readonly string[]
+  readonly index: WordIndex
+  readonly grids: readonly (readonly Label[])[]
+  readonly headings: readonly Label[]
 }
 
-function gridLabels(grid: GridForm): readonly (readonly string[])[] {
-  const all = new Map<string, readonly string[]>()
-  const add = (labels: readonly string[]): void => {
-    const folded = labels.map(foldLabel).filter(label => label.length > 1)
-    if (folded[0] !== undefined) all.set(folded[0], folded)
+const known = new WeakMap<Grammar, Wordings>()
+
+function wordingsOf(grammar: Grammar): Wordings {
+  let wordings = known.get(grammar)
+  if (wordings === undefined) {
+    wordings = collect(grammar)
+    known.set(grammar, wordings)
   }
-  const addTree = (nodes: readonly LabelNode[]): void => {
-    for (const node of nodes) {
-      add(node.labels)
-      addTree(node.children)
-    }
+  return wordings
+}
+
+function collect(grammar: Grammar): Wordings {
+  const words = new Map<string, number>()
+  const label = (wordings: readonly string[]): Label =>
+    wordings.map(foldLabel).flatMap(word => {
+      if (word.length < 2) return []
+      const index = words.get(word) ?? words.size
+      words.set(word, index)
+      return index
+    })
+  const labelsOf = (nodes: readonly LabelNode[]): readonly Label[] =>
+    nodes.flatMap(node => [label(node.labels), ...labelsOf(node.children)])
+  const gridLabels = ({ captionPrinted, captions, columns, rows }: GridForm): readonly Label[] => {
+    const all = [...(captionPrinted ? [label(captions)] : []), ...labelsOf(columns.nodes), ...labelsOf(rows.nodes)]
+    return [...new Map(all.filter(wordings => wordings.length > 0).map(wordings => [wordings[0], wordings])).values()]
   }
-  if (grid.captionPrinted) add(grid.captions)
-  addTree(grid.columns.nodes)
-  addTree(grid.rows.nodes)
-  return [...all.values()]
+  const grids = grammar.sections.flatMap(section => section.grids.map(gridLabels))
+  const headings = grammar.sections.map(section => label(section.headings))
+  return { words: [...words.keys()], index: new WordIndex([...words.keys()]), grids, headings }
 }
 
 /** Share of the form's section headings that stand in the document. */
-function headingShare(doc: Doc, grammar: Grammar): number {
-  const { labels } = tokensOf(doc)
-  const found = grammar.sections.filter(section => section.headings.some(heading => labels.includes(foldLabel(heading))))
-  return grammar.sections.length === 0 ? 0 : found.length / grammar.sections.length
-}
+const headingShare = (found: Uint8Array, { headings }: Wordings): number =>
+  headings.length === 0 ? 0 : countFound(found, headings) / headings.length
 
 /**
  * Share of the grammar's own labels that stand in the document, over the grids of which anything does:
  * a grid that is lost altogether says nothing for or against an edition.
  */
-export function shareOf(doc: Doc, grammar: Grammar): number {
-  const { labels } = tokensOf(doc)
-  let found = 0
+function labelShare(found: Uint8Array, { grids }: Wordings): number {
+  let here = 0
   let total = 0
-  for (const grid of labelsOf(grammar)) {
-    const here = countFound(labels, grid)
-    if (here * 5 < grid.length) continue
-    found += here
+  for (const grid of grids) {
+    const count = countFound(found, grid)
+    if (count * 5 < grid.length) continue
+    here += count
     total += grid.length
   }
-  return total === 0 ? 0 : found / total
+  return total === 0 ? 0 : here / total
 }
 
-const apart = new WeakMap<Grammar, WeakMap<Grammar, readonly (readonly string[])[]>>()
+const apart = new WeakMap<Grammar, WeakMap<Grammar, readonly Label[]>>()
 
 /** The labels of `grammar` that `other` does not have at all: only these tell the two apart. */
-function exclusiveLabels(grammar: Grammar, other: Grammar): readonly (readonly string[])[] {
-  let known = apart.get(grammar)
-  if (known === undefined) {
-    known = new WeakMap()
-    apart.set(grammar, known)
+function exclusiveLabels(grammar: Grammar, other: Grammar): readonly Label[] {
+  let rivals = apart.get(grammar)
+  if (rivals === undefined) {
+    rivals = new WeakMap()
+    apart.set(grammar, rivals)
   }
-  let labels = known.get(other)
+  let labels = rivals.get(other)
   if (labels === undefined) {
-    const shared = new Set(labelsOf(other).flat(2))
-    const own = new Map<string, readonly string[]>()
-    for (const wordings of labelsOf(grammar).flat())
-      if (!wordings.some(wording => shared.has(wording))) own.set(wordings[0] ?? '', wordings)
-    labels = [...own.values()]
-    known.set(other, labels)
+    const { words, grids } = wordingsOf(grammar)
+    const theirs = wordingsOf(other)
+    const shared = new Set(theirs.grids.flat(2).map(word => theirs.words[word]))
+    const own = grids.flat().filter(label => !label.some(word => shared.has(words[word])))
+    labels = [...new Map(own.map(label => [label[0], label])).values()]
+    rivals.set(other, labels)
   }
   return labels
 }
 
-const countFound = (text: string, labels: readonly (readonly string[])[]): number =>
-  labels.filter(wordings => wordings.some(wording => text.includes(wording))).length
-const exclusive = (doc: Doc, grammar: Grammar, other: Grammar): number => countFound(tokensOf(doc).labels, exclusiveLabels(grammar, other))
+function countFound(found: Uint8Array, labels: readonly Label[]): number {
+  let count = 0
+  for (const label of labels) if (label.some(word => found[word] === 1)) count++
+  return count
+}
 
 /**
  * The grammar whose labels the document has; never by a year or a name. Two editions of a form are told apart by the labels that only one
@@ -96,17 +107,24 @@ const exclusive = (doc: Doc, grammar: Grammar, other: Grammar): number => countF
 export function recogniseGrammar<T>(doc: Doc, grammars: readonly Grammar<T>[], emit: Emit): Grammar<T> {
   const first = grammars[0]
   if (first === undefined) throw new TypeError('no grammar was given: pass { grammar: cnGovDisclosure2021 } or { grammar: builtin }')
-  const ranked = grammars.map(grammar => ({ grammar, share: shareOf(doc, grammar) })).sort((a, b) => b.share - a.share)
-  let best = ranked[0] ?? { grammar: first, share: 0 }
-  if (best.share < LEAST && headingShare(doc, best.grammar) < HEADINGS) {
+  const { labels } = tokensOf(doc)
+  const ranked = grammars
+    .map(grammar => {
+      const wordings = wordingsOf(grammar)
+      const found = wordings.index.findAny(labels)
+      return { grammar, found, share: labelShare(found, wordings) }
+    })
+    .sort((a, b) => b.share - a.share)
+  let best = ranked[0] ?? { grammar: first, found: new Uint8Array(), share: 0 }
+  if (best.share < LEAST && headingShare(best.found, wordingsOf(best.grammar)) < HEADINGS) {
     emit(diagnostic('grammar/none-fits', '', null, { best: best.share > 0 ? best.grammar.name : '', share: best.share }))
     return best.grammar
   }
   let rival: { readonly entry: typeof best; readonly own: number; readonly theirs: number } | undefined
   for (const entry of ranked) {
     if (entry === best) continue
-    const own = exclusive(doc, best.grammar, entry.grammar)
-    const theirs = exclusive(doc, entry.grammar, best.grammar)
+    const own = countFound(best.found, exclusiveLabels(best.grammar, entry.grammar))
+    const theirs = countFound(entry.found, exclusiveLabels(entry.grammar, best.grammar))
     if (theirs > own) {
       rival = { entry: best, own: theirs, theirs: own }
       best = entry

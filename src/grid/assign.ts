@@ -61,14 +61,14 @@ export function assign(
 ): Assignment {
   const inside = anchors.map((): Value[] => [])
   const gaps: Gap[] = Array.from({ length: anchors.length + 1 }, () => ({ values: [] }))
+  let k = 0
   for (const value of values) {
-    let k = 0
     while (k < anchors.length && (anchors[k]?.end ?? 0) <= value.label) k++
     const next = anchors[k]
     if (next !== undefined && next.start < value.label) inside[k]?.push(value)
     else gaps[k]?.values.push(value)
   }
-  const claimed = anchors.map((_, i): Value[] => [...(inside[i] ?? [])])
+  const claimed = inside.map(own => [...own])
   const orphans: Value[] = []
   const blocks = split(anchors, barriers)
   const sides = blocks.map(block => sideOf(scope, anchors, gaps, block, barriers, columns))

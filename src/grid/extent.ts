@@ -1,5 +1,5 @@
 import { labelSpan } from '../document/tokens.js'
-import { cover as coverSpans, type Span } from '../text/span.js'
+import type { Span } from '../text/span.js'
 import type { Run } from './assign.js'
 import type { GridCell } from './grid.js'
 import type { Anchor } from './rows.js'
@@ -19,13 +19,21 @@ export function extent(
   const head = scope.occurrences.find(
     o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
   )
-  const labels = runs.map(run => labelSpan(scope.tokens, run.anchor.start, run.anchor.end))
-  const notes = cells.flatMap(cell => [
-    cell.at,
-    ...(cell.unitAt === null ? [] : [cell.unitAt]),
-    ...(cell.noteAt === null ? [] : [cell.noteAt]),
-  ])
-  return coverSpans([...labels, ...notes, ...(head === undefined ? [] : [labelSpan(scope.tokens, head.start, head.end)])]) ?? null
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  const reach = (span: Span | null): void => {
+    if (span === null) return
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  for (const { anchor } of runs) reach(labelSpan(scope.tokens, anchor.start, anchor.end))
+  for (const { at, unitAt, noteAt } of cells) {
+    reach(at)
+    reach(unitAt)
+    reach(noteAt)
+  }
+  if (head !== undefined) reach(labelSpan(scope.tokens, head.start, head.end))
+  return { start, end }
 }
 
 /** Sentences that stand between the parts of a grid: they stay prose of the section. */

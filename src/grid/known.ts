@@ -1,6 +1,7 @@
 import type { GridForm, LabelNode, SectionForm } from '../grammar/grammar.js'
 import { foldAll, foldLabel } from '../text/fold.js'
 import { ordinalOf } from '../text/ordinal.js'
+import { WordIndex } from '../text/search.js'
 
 export type LabelKind = 'row' | 'row-group' | 'column' | 'column-group' | 'caption' | 'ignore' | 'heading'
 
@@ -24,7 +25,11 @@ export interface KnownLabel {
 export interface KnownLabels {
   readonly grids: readonly GridForm[]
   readonly byCore: readonly (readonly [core: string, labels: readonly KnownLabel[]])[]
+  /** The wordings of `byCore`, to look for all at once. */
+  readonly words: WordIndex
   readonly all: readonly KnownLabel[]
+  /** Captions, headers, groups and ignored words: each label once, with all its wordings. Rows are not among them. */
+  readonly around: readonly { readonly label: KnownLabel; readonly cores: readonly string[] }[]
 }
 
 const cache = new WeakMap<SectionForm, KnownLabels>()
@@ -70,5 +75,20 @@ function collect(form: SectionForm): KnownLabels {
     if (list === undefined) byCore.set(label.core, [label])
     else list.push(label)
   }
-  return { grids: form.grids, byCore: [...byCore].sort((a, b) => b[0].length - a[0].length), all }
+  const longest = [...byCore].sort((a, b) => b[0].length - a[0].length)
+  return { grids: form.grids, byCore: longest, words: new WordIndex(longest.map(([core]) => core)), all, around: aroundRows(all) }
 }
+
+function aroundRows(all: readonly KnownLabel[]): { label: KnownLabel; cores: string[] }[] {
+  const around: { label: KnownLabel; cores: string[] }[] = []
+  for (const label of all) {
+    if (label.kind === 'row') continue
+    const same = around.find(({ label: other }) => isSame(other, label))
+    if (same === undefined) around.push({ label, cores: [label.core] })
+    else same.cores.push(label.core)
+  }
+  return around
+}
+
+const isSame = (a: KnownLabel, b: KnownLabel): boolean =>
+  a.kind === b.kind && a.grid === b.grid && a.leaf === b.leaf && a.official === b.official

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
+import type { Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { barrierUnits } from './barriers.js'
 import { readHeader } from './columns.js'
@@ -47,19 +48,21 @@ export function readGrids(scope: Scope): Grid[] {
   const barriers = barrierUnits(scope, anchors)
   const { runs, orphans } = assign(scope, anchors, values, barriers, width)
 
-  const onLine = (line: number): number => anchors.filter(a => scope.tokens.list[scope.tokens.owner[a.end - 1] ?? -1]?.line === line).length
+  const perLine = new Map<number, number>()
+  for (const anchor of anchors) {
+    const line = scope.tokens.list[scope.tokens.owner[anchor.end - 1] ?? -1]?.line ?? -1
+    perLine.set(line, (perLine.get(line) ?? 0) + 1)
+  }
+  const onLine = (line: number): number => perLine.get(line) ?? 0
   const leftText = anchors.length === 0 ? [] : uncovered(scope, start, end)
-  const claimed = new Set(runs.flatMap(run => run.values))
-  const free = values.filter(value => !claimed.has(value))
-  const singles = grids.map((form, grid) => (isSingle(form) ? readSingle(scope, grid, form, free) : undefined))
   return grids.map((form, grid): Grid => {
-    const single = singles[grid]
-    if (single !== undefined) return single
+    if (isSingle(form)) return readSingle(scope, grid, form, orphans)
     const own = runs.filter(run => run.anchor.grid === grid)
     const header = headers[grid]
     if (own.length === 0 || header === undefined) return nothing(form)
     const diagnostics: Diagnostic[] = [...header.diagnostics]
     const shapes = own.map(run => shapeOf(scope, run.anchor, onLine))
+    const peers = shapes.filter(shape => shape !== undefined)
     let learnt: ColumnModel | undefined | null = null
     const model = (): ColumnModel | undefined => {
       if (learnt === null)
@@ -71,13 +74,8 @@ export function readGrids(scope: Scope): Grid[] {
     }
     const cells: GridCell[] = []
     own.forEach((run, i) => {
-      const row = readRow(
-        { scope, form, run, shape: shapes[i], peers: shapes.filter(shape => shape !== undefined), order: header.order, model },
-        diagnostics,
-      )
-      cells.push(
-        ...row.map(cell => ({ ...cell, unitAt: cell.unitAt ?? (cell.kind === 'number' ? (header.units.get(cell.column) ?? null) : null) })),
-      )
+      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, model }, diagnostics)
+      for (const cell of row) cells.push(header.units.size === 0 ? cell : withUnit(cell, header.units))
     })
     reportRows(scope, form, own, new Set(cells.map(cell => cell.row)), diagnostics)
     const at = extent(scope, grid, anchors, own, cells)
@@ -108,17 +106,27 @@ export function readGrids(scope: Scope): Grid[] {
 
 const isSingle = (form: GridForm): boolean => form.rows.leaves.length === 1 && form.rows.leaves[0]?.labels.length === 0
 
+/** A number without a unit of its own has the one that the header prints. */
+const withUnit = (cell: GridCell, units: ReadonlyMap<number, Span>): GridCell =>
+  cell.unitAt === null && cell.kind === 'number' ? { ...cell, unitAt: units.get(cell.column) ?? null } : cell
+
 /** A run that stands on one line of text, complete: it shows where the columns are. */
 const isLine = (run: Run, width: number): boolean =>
   run.values.length === width && run.values.every(value => value.cell < 0 && !value.glued && value.line === run.values[0]?.line)
 
 /** How many values stand behind each row label of a grid, before rows are settled. */
 function rowCounts(anchors: readonly Anchor[], values: readonly Value[], grid: number): number[] {
-  return anchors.flatMap((anchor, i) => {
-    if (anchor.grid !== grid) return []
+  const counts: number[] = []
+  let value = 0
+  anchors.forEach((anchor, i) => {
     const next = anchors[i + 1]?.start ?? Number.POSITIVE_INFINITY
-    return [values.filter(value => value.label >= anchor.end && value.label <= next).length]
+    while (value < values.length && (values[value]?.label ?? 0) < anchor.end) value++
+    const first = value
+    while (value < values.length && (values[value]?.label ?? 0) <= next) value++
+    if (anchor.grid === grid) counts.push(value - first)
+    value = first
   })
+  return counts
 }
 
 /** The grid to which text at `unit` belongs: that of the row before it, else of the first row. */

@@ -40,27 +40,19 @@ export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
     const core = labels[0]?.core ?? ''
     counted.set(core, (counted.get(core) ?? 0) + 1)
   }
-  const official = scope.known.all.filter(
-    (label, i, all) => label.kind !== 'row' && (label.grid < 0 || grids.has(label.grid)) && isFirstWording(label, i, all),
-  )
-  for (const label of official) {
-    const wordings = scope.known.all.filter(other => sameLabel(other, label))
-    const found = wordings.find(wording => (counted.get(wording.core) ?? 0) > 0)
+  for (const { label, cores } of scope.known.around) {
+    if (label.grid >= 0 && !grids.has(label.grid)) continue
+    const found = cores.find(core => (counted.get(core) ?? 0) > 0)
     if (found === undefined) torn.push(label.whole)
     else {
-      counted.set(found.core, (counted.get(found.core) ?? 0) - 1)
+      counted.set(found, (counted.get(found) ?? 0) - 1)
       // a short wording found in a torn header leaves the rest of the long one behind
-      const rest = label.core.replace(found.core, '')
+      const rest = label.core.replace(found, '')
       if (rest !== '' && rest.length < label.core.length) torn.push(rest)
     }
   }
   return torn.sort((a, b) => b.length - a.length)
 }
-
-const sameLabel = (a: KnownLabel, b: KnownLabel): boolean =>
-  a.kind === b.kind && a.grid === b.grid && a.leaf === b.leaf && a.official === b.official
-const isFirstWording = (label: KnownLabel, index: number, all: readonly KnownLabel[]): boolean =>
-  all.findIndex(other => sameLabel(other, label)) === index
 
 /**
  * The residue test: what is left between `from` and `to` must be pieces of labels that were not found whole

@@ -20,6 +20,8 @@ export interface Anchor {
 }
 
 interface RowCandidate extends Occurrence {
+  /** Of the ordinal printed before it. */
+  readonly number: number | undefined
   readonly leaf: Leaf
   readonly label: KnownLabel
 }
@@ -30,16 +32,20 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
   if (form === undefined) return []
   const candidates: RowCandidate[] = []
   for (const occurrence of scope.occurrences) {
+    let number: number | undefined | null = null
     for (const label of occurrence.labels) {
       if (label.kind !== 'row' || label.grid !== grid) continue
       const leaf = form.rows.leaves[label.leaf]
-      if (leaf !== undefined && isRowPlace(scope, occurrence, label)) candidates.push({ ...occurrence, leaf, label })
+      if (leaf === undefined) continue
+      if (number === null) number = numberBefore(scope, occurrence.start)
+      const { start, end, labels } = occurrence
+      if (isRowPlace(scope, occurrence, label, number)) candidates.push({ start, end, labels, leaf, label, number })
     }
   }
   let chain = heaviestChain(candidates, {
+    at: candidate => candidate,
     order: candidate => candidate.leaf.index,
-    weight: candidate => candidate.end - candidate.start + (numberBefore(scope, candidate.start) === candidate.label.ordinal ? 0.5 : 0),
-    follows: (before, after) => before.end <= after.start,
+    weight: candidate => candidate.end - candidate.start + (candidate.number === candidate.label.ordinal ? 0.5 : 0),
   })
   // the figure of a group itself is a row only where its parts are not printed
   chain = chain.filter(c => c.leaf.own !== 'instead' || !c.leaf.parts.some(part => chain.some(other => other.leaf.index === part)))
@@ -50,16 +56,15 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
     end,
     near: null,
     repeats: candidates
-      .filter(c => c.leaf === leaf && c.start !== start && !isHeaderPlace(scope, c))
+      .filter(c => c.leaf === leaf && c.start !== start && !isHeaderPlace(c))
       .map(c => ({ start: c.start, end: c.end, labels: c.labels })),
   }))
   return [...anchors, ...nearRows(scope, grid, anchors)].sort((a, b) => a.start - b.start)
 }
 
 /** A wording that is also a column's must be numbered, or stand between values, to be a row. */
-function isRowPlace(scope: Scope, occurrence: Occurrence, label: KnownLabel): boolean {
+function isRowPlace(scope: Scope, occurrence: Occurrence, label: KnownLabel, number: number | undefined): boolean {
   if (!occurrence.labels.some(other => other.kind === 'column')) return true
-  const number = numberBefore(scope, occurrence.start)
   if (number !== undefined) return label.ordinal === null || number === label.ordinal
   const first = scope.tokens.owner[occurrence.start] ?? -1
   const last = scope.tokens.owner[occurrence.end - 1] ?? -1
@@ -68,8 +73,8 @@ function isRowPlace(scope: Scope, occurrence: Occurrence, label: KnownLabel): bo
 }
 
 /** A wording that is also a column's, without the row's number: the header may print it again. */
-const isHeaderPlace = (scope: Scope, { start, labels, label }: RowCandidate): boolean =>
-  labels.some(other => other.kind === 'column') && (label.ordinal === null || numberBefore(scope, start) !== label.ordinal)
+const isHeaderPlace = ({ labels, label, number }: RowCandidate): boolean =>
+  labels.some(other => other.kind === 'column') && (label.ordinal === null || number !== label.ordinal)
 
 /** The number of the ordinal printed before unit `start`. */
 export function numberBefore(scope: Scope, start: number): number | undefined {
@@ -83,9 +88,10 @@ export function numberBefore(scope: Scope, start: number): number | undefined {
 function nearRows(scope: Scope, grid: number, anchors: readonly Anchor[]): Anchor[] {
   const leaves = scope.known.grids[grid]?.rows.leaves ?? []
   if (anchors.length === 0 && leaves.length > 3) return []
+  const missing = leaves.filter(leaf => leaf.labels.length > 0 && leaf.own !== 'instead' && !anchors.some(a => a.leaf.index === leaf.index))
+  if (missing.length === 0) return []
   const found: Anchor[] = []
   const pieces = freePieces(scope)
-  const missing = leaves.filter(leaf => leaf.labels.length > 0 && leaf.own !== 'instead' && !anchors.some(a => a.leaf.index === leaf.index))
   for (const leaf of missing) {
     const cores = leaf.labels.map(foldLabel).filter(core => core.length >= 4)
     const known = [...anchors, ...found]

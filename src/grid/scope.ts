@@ -64,17 +64,19 @@ export function makeScope(doc: Doc, tokens: Tokens, form: SectionForm, at: Span)
   return scope
 }
 
+/** The longest wording claims its place first; of wordings alike long, the one that the form names first. */
 function findOccurrences(scope: Scope): void {
-  const text = scope.tokens.labels
-  for (const [core, labels] of scope.known.byCore) {
-    for (let i = text.indexOf(core, scope.firstUnit); i >= 0 && i + core.length <= scope.lastUnit; i = text.indexOf(core, i + 1)) {
-      const end = i + core.length
-      if (!isFree(scope, i, end)) continue
-      if (core.length <= 3 && !standsAlone(scope, i, end)) continue
-      setCover(scope, i, end, Cover.label)
-      scope.occurrences.push({ start: i, end, labels })
+  const { byCore, words } = scope.known
+  const places = words.findAll(scope.tokens.labels, scope.firstUnit, scope.lastUnit)
+  byCore.forEach(([core, labels], word) => {
+    for (const start of places[word] ?? []) {
+      const end = start + core.length
+      if (!isFree(scope, start, end)) continue
+      if (core.length <= 3 && !standsAlone(scope, start, end)) continue
+      setCover(scope, start, end, Cover.label)
+      scope.occurrences.push({ start, end, labels })
     }
-  }
+  })
   scope.occurrences.sort((a, b) => a.start - b.start)
 }
 
@@ -98,11 +100,9 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
     end >= text.length ||
     /^[\s|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
     coverOf(scope, to) === Cover.label ||
-    beginsKnown(scope, to)
+    scope.known.words.beginsAt(scope.tokens.labels, to)
   return opens && closes
 }
-
-const beginsKnown = (scope: Scope, at: number): boolean => scope.known.byCore.some(([core]) => scope.tokens.labels.startsWith(core, at))
 
 const SENTENCE = /[，。；：！？,;]/
 

@@ -5,17 +5,30 @@ import type { Span } from '../text/span.js'
 export interface TextLine extends Span {
   /** What kind of cell marks it has. */
   readonly marks: Marks
+  /** Nothing but spaces and tabs stand on it. */
+  readonly blank: boolean
 }
 /** `pipes`: cells between pipes · `rule`: a markdown rule · `tabs`: cells between tabs · `cell`: one cell behind a tab · `none` */
 export type Marks = 'pipes' | 'rule' | 'tabs' | 'cell' | 'none'
 
 const isPipe = (c: string): boolean => c === '|' || c === '｜'
 
-/** Cell marks of a line. */
-export function marksOf(line: string): Marks {
-  if (line.includes('|') || line.includes('｜')) return /^[\s|｜:-]*-[\s|｜:-]*$/.test(line) ? 'rule' : 'pipes'
-  if (/^\t[^\t]*$/.test(line)) return 'cell'
-  return line.includes('\t') && /[^\s]/.test(line) ? 'tabs' : 'none'
+const TAB = 0x09
+const PIPE = 0x7c
+const WIDE_PIPE = 0xff5c
+
+/** Cell marks of the line from `start` to `end`. */
+export function marksOf(text: string, start: number, end: number): Marks {
+  let tabs = 0
+  let pipes = 0
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === TAB) tabs++
+    else if (unit === PIPE || unit === WIDE_PIPE) pipes++
+  }
+  if (pipes > 0) return /^[\s|｜:-]*-[\s|｜:-]*$/.test(text.slice(start, end)) ? 'rule' : 'pipes'
+  if (tabs === 1 && text.charCodeAt(start) === TAB) return 'cell'
+  return tabs > 0 && /\S/.test(text.slice(start, end)) ? 'tabs' : 'none'
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import { commonness } from './commonness.js'
@@ -53,10 +54,12 @@ export function decode(bytes: Uint8Array, given: string | undefined, emit: Emit)
   return { text, encoding, bom }
 }
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true })
+
 function read(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding === 'big5-hkscs') return iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), encoding)
   if (encoding === 'utf-16be') return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(swapped(bytes))
-  return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+  return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { ignoreBOM: true })).decode(bytes)
 }
 
 function swapped(bytes: Uint8Array): Uint8Array {
@@ -76,7 +79,7 @@ function guess(bytes: Uint8Array): Encoding {
   for (let i = 0; i < bytes.length && ascii; i++) ascii = (bytes[i] ?? 0) < 0x80 && bytes[i] !== 0
   if (ascii) return 'utf-8'
   const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE))
-  if (isUtf8(sample) && !sample.includes(0)) return 'utf-8'
+  if ((isUtf8(sample) || isUtf8(wholeCharacters(sample))) && !sample.includes(0)) return 'utf-8'
   const even = sample.length % 2 === 0 ? sample : sample.subarray(0, sample.length - 1)
   const candidates: (readonly [Encoding, Uint8Array])[] = [
     ['utf-8', sample],
@@ -98,14 +101,11 @@ function guess(bytes: Uint8Array): Encoding {
   return best
 }
 
-/** Whether the bytes are UTF-8, but for a character cut off at the end of the sample. */
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
-    return true
-  } catch {
-    return false
-  }
+/** Without the last character, which may be cut off. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  let end = bytes.length
+  while (end > 0 && ((bytes[end - 1] ?? 0) & 0xc0) === 0x80) end--
+  return bytes.subarray(0, Math.max(0, end - 1))
 }
 
 function report(text: string, encoding: Encoding, skipped: number, emit: Emit): void {

@@ -8,8 +8,12 @@ const patterns: readonly RegExp[] = [
   /^p\. ?[0-9]{1,4}$/i,
 ]
 
+/** What a page number may begin with. */
+const BEGINS = new RegExp(`^\\s*(?:${DASHES}|[第共pP])`)
+
 /** Whether a line, alone, is a page number: `- 4 -`, `第3页 共9页`, `Page 4 - …`. A bare number or a bare dash never is. */
 export function isPageNumber(line: string): boolean {
+  if (line.length > 160 || !BEGINS.test(line)) return false
   const text = line.trim().replace(/\s+/g, ' ')
   return text.length > 1 && text.length <= 80 && patterns.some(pattern => pattern.test(text))
 }

@@ -35,7 +35,8 @@ function markup(head: string): Sniffed | undefined {
   return undefined
 }
 
-const latin = (bytes: Uint8Array, length: number): string => String.fromCharCode(...bytes.subarray(0, length))
+const latin = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1')
 
 /** Whether a decoded text is none: more than one control character in a hundred, or a NUL among the first. */
 export function looksBinary(text: string): boolean {

@@ -16,6 +16,7 @@ export function readText(text: string): DocBuilder {
   const builder = new DocBuilder(text)
   const { starts } = lineIndex(text)
   const lines: TextLine[] = []
+  const words: string[] = []
   const breaks = new Set<number>()
   starts.forEach((start, i) => {
     const next = starts[i + 1] ?? text.length + 1
@@ -23,17 +24,18 @@ export function readText(text: string): DocBuilder {
     if (i + 1 < starts.length && text.charAt(end) === '\f') breaks.add(i + 1)
     if (end > start && text.charAt(end - 1) === '\r') end--
     if (next > text.length) end = text.length
-    lines.push({ start, end, marks: marksOf(text.slice(start, end)) })
+    const word = text.slice(start, end)
+    words.push(word)
+    lines.push({ start, end, marks: marksOf(text, start, end), blank: word.trim() === '' })
   })
   if (breaks.size > 0) addPages(builder, text, lines, breaks)
-  const words = lines.map(line => text.slice(line.start, line.end))
   const furniture = furnitureLines(words, breaks)
   const broken = brokenPipes(lines, words, furniture)
   let i = 0
   while (i < lines.length) {
     const line = lines[i]
     if (line === undefined) break
-    if (words[i]?.trim() === '' && line.marks !== 'cell') i++
+    if (line.blank && line.marks !== 'cell') i++
     else if (furniture.has(i)) {
       builder.text([line], 'furniture')
       i++
@@ -64,9 +66,9 @@ function brokenPipes(lines: readonly TextLine[], words: readonly string[], furni
     if (run.length > 2 && breaksEveryCell(run.map(i => words[i] ?? ''))) for (const i of run) broken.add(i)
     run = []
   }
-  lines.forEach(({ marks }, i) => {
+  lines.forEach(({ marks, blank }, i) => {
     if (marks === 'pipes' || marks === 'rule') run.push(i)
-    else if (words[i]?.trim() !== '' && !furniture.has(i)) close()
+    else if (!blank && !furniture.has(i)) close()
   })
   close()
   return broken
@@ -120,7 +122,7 @@ function readCellLines(
       continue
     }
     const last = cells.at(-1)
-    if (words[i]?.trim() === '') {
+    if (line.blank) {
       const next = lines[i + 1]
       const further = continuation(lines, words, i + 1)
       if (further !== undefined && last !== undefined) {
@@ -133,7 +135,7 @@ function readCellLines(
       } else if (next?.marks === 'cell' && column > 0) {
         row++
         column = 0
-      } else if (next === undefined || (next.marks !== 'cell' && words[i + 1]?.trim() !== '')) break
+      } else if (next === undefined || (next.marks !== 'cell' && !next.blank)) break
       continue
     }
     break
@@ -143,7 +145,7 @@ function readCellLines(
   if (sentences)
     for (let k = first; k <= end; k++) {
       const line = lines[k]
-      if (line !== undefined && words[k]?.trim() !== '') builder.text([line], 'body', { ...PLAIN, listItem: true })
+      if (line?.blank === false) builder.text([line], 'body', { ...PLAIN, listItem: true })
     }
   else builder.table(at, cells, false)
   return end + 1
@@ -156,7 +158,7 @@ function continuation(
   from: number,
 ): { readonly line: number; readonly end: number } | undefined {
   let i = from
-  while (i < lines.length && lines[i]?.marks === 'none' && words[i]?.trim() !== '') i++
+  while (i < lines.length && lines[i]?.marks === 'none' && lines[i]?.blank === false) i++
   const line = lines[i - 1]
   return i > from && lines[i]?.marks === 'cell' && line !== undefined
     ? { line: i - 1, end: line.start + (words[i - 1] ?? '').trimEnd().length }
@@ -178,7 +180,7 @@ function readLines(
     const line = lines[i]
     const level = headingOf(words[i] ?? '')
     const marked = line !== undefined && line.marks !== 'none' && !broken.has(i)
-    if (line === undefined || words[i]?.trim() === '' || furniture.has(i) || (marked && i > first) || (level > 0 && i > first)) break
+    if (line === undefined || line.blank || furniture.has(i) || (marked && i > first) || (level > 0 && i > first)) break
     run.push({ start: line.start, end: line.end })
     if (level > 0) {
       i++

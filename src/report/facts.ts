@@ -1,22 +1,23 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
-import type { FactForm, Grammar, Slot, Template } from '../grammar/grammar.js'
+import type { FactForm, Grammar, Slot } from '../grammar/grammar.js'
 import type { Section } from '../section/section.js'
-import { type Folded, fold, foldAll } from '../text/fold.js'
+import { fold } from '../text/fold.js'
 import { chineseNumber } from '../text/locale.js'
 import type { Span } from '../text/span.js'
+import { DATE, type Pattern, patternOf, Region } from './patterns.js'
 import type { Reading } from './trace.js'
 import { readValue } from './value.js'
 
-export type FactValues = Record<string, Record<string, number | string | null>>
+/** By path, what was found. */
+export type FactValues = ReadonlyMap<string, number | string>
+
+const WHOLE_DATE = new RegExp(`^${DATE}$`)
 
 interface Found {
   readonly at: number
   readonly slots: ReadonlyMap<string, { readonly value: number | string; readonly reading: Reading }>
 }
-
-const YEAR = '([0-9]{4}|[〇零一二三四五六七八九]{4})'
-const DATE = `(?:${YEAR}年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)`
 
 /** Reads what the report says outside its grids, by the templates of the form. Slots that are not found are null. */
 export function readFacts(
@@ -26,18 +27,23 @@ export function readFacts(
   trace: Map<string, Reading>,
   diagnostics: Diagnostic[],
 ): FactValues {
-  const values: FactValues = {}
+  const values = new Map<string, number | string>()
+  const regions = new Map<string, Region>()
   for (const fact of grammar.facts) {
-    const found = readFact(doc, regionOf(doc, sections, fact), fact, diagnostics)
-    const slots: Record<string, number | string | null> = {}
+    const region = regionOf(doc, sections, fact)
+    const key = `${region.start}-${region.end}`
+    const text = regions.get(key) ?? new Region(fold(doc.text, region.start, region.end, doc.equivalents))
+    regions.set(key, text)
+    const found = readFact(doc, text, fact, diagnostics)
     for (const { name } of fact.slots) {
       const slot = found?.slots.get(name)
-      slots[name] = slot?.value ?? null
       const path = `facts.${fact.key}.${name}`
       if (slot === undefined) diagnostics.push(diagnostic('fact/missing', path, null, { fact: fact.templates[0]?.text ?? fact.key }))
-      else trace.set(path, slot.reading)
+      else {
+        values.set(path, slot.value)
+        trace.set(path, slot.reading)
+      }
     }
-    values[fact.key] = slots
   }
   compareYears(grammar, values, trace, diagnostics)
   return values
@@ -51,64 +57,20 @@ function regionOf(doc: Doc, sections: readonly Section[], fact: FactForm): Span 
   return sections.find(section => section.form.key === within.section)?.at ?? { start: 0, end: 0 }
 }
 
-const patterns = new WeakMap<
-  Template,
-  { readonly regex: RegExp; readonly longest: string; readonly groups: readonly Slot[]; readonly leading: Slot | undefined }
->()
-
-/** A template as a pattern of the folded text; a text slot at its beginning is read backwards, up to where the line begins. */
-function patternOf(
-  template: Template,
-  slots: readonly Slot[],
-): { regex: RegExp; longest: string; groups: readonly Slot[]; leading: Slot | undefined } {
-  const cached = patterns.get(template)
-  if (cached !== undefined) return cached
-  const groups: Slot[] = []
-  let leading: Slot | undefined
-  let longest = ''
-  const source = template.parts.map((part, i) => {
-    if ('literal' in part) {
-      const literal = foldAll(part.literal)
-      if (literal.length > longest.length) longest = literal
-      return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    }
-    const slot = slots.find(s => s.name === part.slot)
-    if (slot === undefined) return ''
-    if (i === 0 && slot.type === 'text') {
-      leading = slot
-      return ''
-    }
-    groups.push(slot)
-    return {
-      year: YEAR,
-      date: `(${DATE.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`,
-      count: '([0-9]+)',
-      amount: '([0-9]+)',
-      text: '(.{2,40}?)',
-    }[slot.type]
-  })
-  const made = { regex: new RegExp(source.join(''), 'dg'), longest, groups, leading }
-  patterns.set(template, made)
-  return made
-}
-
-function readFact(doc: Doc, region: Span, fact: FactForm, diagnostics: Diagnostic[]): Found | undefined {
-  const folded = fold(doc.text, region.start, region.end, doc.equivalents)
+function readFact(doc: Doc, region: Region, fact: FactForm, diagnostics: Diagnostic[]): Found | undefined {
+  const { back } = region.folded
+  const atEnd = fact.within === 'end'
   let best: Found | undefined
   for (const template of fact.templates) {
-    const { regex, longest, groups, leading } = patternOf(template, fact.slots)
-    if (longest !== '' && !folded.text.includes(longest)) continue
-    regex.lastIndex = 0
-    for (let match = regex.exec(folded.text); match !== null; match = regex.exec(folded.text)) {
-      if (fact.within === 'end' && !endsLine(doc, folded.back[match.index + match[0].length - 1] ?? 0)) continue
-      const found = readMatch(doc, folded, match, groups, leading, diagnostics)
+    const pattern = patternOf(template, fact.slots)
+    for (const { match, from } of region.matches(pattern)) {
+      const offsets = (start: number, end: number): Span => ({ start: back[from + start] ?? 0, end: (back[from + end - 1] ?? 0) + 1 })
+      if (atEnd && !endsLine(doc, offsets(match.index, match.index + match[0].length).end)) continue
+      const found = readMatch(doc, match, offsets, pattern, diagnostics)
+      if (found === undefined) continue
       // at the end of a document the last match counts, elsewhere the first; of two at one place the one with more slots
-      const later =
-        best === undefined ||
-        (fact.within === 'end' ? found !== undefined && found.at > best.at : found !== undefined && found.at < best.at)
-      if (found !== undefined && (later || (best !== undefined && found.slots.size > best.slots.size && Math.abs(found.at - best.at) < 40)))
-        best = found
-      if (match[0] === '') regex.lastIndex++
+      const later = best === undefined || (atEnd ? found.at > best.at : found.at < best.at)
+      if (later || (best !== undefined && found.slots.size > best.slots.size && Math.abs(found.at - best.at) < 40)) best = found
     }
   }
   return best
@@ -116,18 +78,16 @@ function readFact(doc: Doc, region: Span, fact: FactForm, diagnostics: Diagnosti
 
 function readMatch(
   doc: Doc,
-  folded: Folded,
   match: RegExpExecArray,
-  groups: readonly Slot[],
-  leading: Slot | undefined,
+  offsets: (start: number, end: number) => Span,
+  { groups, leading }: Pattern,
   diagnostics: Diagnostic[],
 ): Found | undefined {
   const slots = new Map<string, { value: number | string; reading: Reading }>()
-  const start = folded.back[match.index] ?? 0
+  const { start } = offsets(match.index, match.index + 1)
   for (const [i, slot] of groups.entries()) {
     const [from, to] = match.indices?.[i + 1] ?? [0, 0]
-    const at = { start: folded.back[from] ?? 0, end: (folded.back[to - 1] ?? 0) + 1 }
-    const read = readSlot(doc, slot, match[i + 1] ?? '', at, diagnostics)
+    const read = readSlot(doc, slot, match[i + 1] ?? '', offsets(from, to), diagnostics)
     if (read === undefined) return undefined
     slots.set(slot.name, read)
   }
@@ -140,7 +100,7 @@ function readMatch(
 }
 
 /** Whether nothing but a full stop follows on the line: a signature stands alone. */
-const endsLine = (doc: Doc, last: number): boolean => /^[^\S\n\r]*(?:[\n\r]|$)/.test(doc.text.slice(last + 1, last + 40))
+const endsLine = (doc: Doc, end: number): boolean => /^[^\S\n\r]*(?:[\n\r]|$)/.test(doc.text.slice(end, end + 39))
 
 const readingOf = (doc: Doc, at: Span): Reading => ({ at, raw: doc.text.slice(at.start, at.end), unit: null, note: null, noteAt: null })
 const clean = (text: string): string => text.replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g, '').replace(/\s+/g, '')
@@ -158,7 +118,7 @@ function readSlot(
     return year === undefined || year < 1949 || year > 2100 ? undefined : { value: year, reading }
   }
   if (slot.type === 'date') {
-    const match = new RegExp(`^${DATE}$`).exec(text)
+    const match = WHOLE_DATE.exec(text)
     const parts = [match?.[1], match?.[2], match?.[3]].map(part =>
       part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part),
     )
@@ -215,11 +175,11 @@ function backwards(doc: Doc, offset: number): Span | undefined {
 /** The year of one fact against the years of the dates `from` and `to` of another. */
 function compareYears(grammar: Grammar, values: FactValues, trace: ReadonlyMap<string, Reading>, diagnostics: Diagnostic[]): void {
   for (const fact of grammar.facts) {
-    const year = values[fact.key]?.year
+    const year = values.get(`facts.${fact.key}.year`)
     if (typeof year !== 'number') continue
     for (const other of grammar.facts) {
       for (const name of ['from', 'to']) {
-        const date = values[other.key]?.[name]
+        const date = values.get(`facts.${other.key}.${name}`)
         if (typeof date !== 'string' || date.startsWith(`${year}-`)) continue
         const path = `facts.${fact.key}.year`
         const otherPath = `facts.${other.key}.${name}`

@@ -3,6 +3,7 @@ import { labelSpan, type Tokens } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
 import { foldLabel } from '../text/fold.js'
 import { ordinalBefore, ordinalOf } from '../text/ordinal.js'
+import { WordIndex } from '../text/search.js'
 import { likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'
 
@@ -16,14 +17,22 @@ export interface HeadingCandidate {
   readonly near: string | null
 }
 
-const wordings = new WeakMap<SectionForm, readonly string[]>()
-function foldedHeadings(form: SectionForm): readonly string[] {
-  let list = wordings.get(form)
-  if (list === undefined) {
-    list = [...new Set(form.headings.map(foldLabel))].sort((a, b) => b.length - a.length)
-    wordings.set(form, list)
+/** The headings of a form's sections, folded, to look for all at once. */
+interface Headings {
+  /** By section, the longest wording first. */
+  readonly wordings: readonly (readonly string[])[]
+  readonly index: WordIndex
+}
+
+const known = new WeakMap<readonly SectionForm[], Headings>()
+function headingsOf(forms: readonly SectionForm[]): Headings {
+  let headings = known.get(forms)
+  if (headings === undefined) {
+    const wordings = forms.map(form => [...new Set(form.headings.map(foldLabel))].sort((a, b) => b.length - a.length))
+    headings = { wordings, index: new WordIndex(wordings.flat()) }
+    known.set(forms, headings)
   }
-  return list
+  return headings
 }
 
 const LINE_END = /[\r\n\f|｜\t]/
@@ -32,11 +41,14 @@ const LISTED = /[、，,；;》”"和及与]/
 /** Every place where a wording of a section's heading stands as a heading, in text order. */
 export function headingCandidates(doc: Doc, tokens: Tokens, forms: readonly SectionForm[]): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
+  const { wordings, index } = headingsOf(forms)
+  const places = index.findAll(tokens.labels)
+  let word = 0
   forms.forEach((form, section) => {
     const official = ordinalOf(form.headings[0] ?? '')?.number
     const taken = new Set<number>()
-    for (const wording of foldedHeadings(form)) {
-      for (let i = tokens.labels.indexOf(wording); i >= 0; i = tokens.labels.indexOf(wording, i + 1)) {
+    for (const wording of wordings[section] ?? []) {
+      for (const i of places[word++] ?? []) {
         const title = labelSpan(tokens, i, i + wording.length)
         if (taken.has(title.end)) continue // a longer wording ends here already
         const candidate = weigh(doc, title, section, official, wording.length)
@@ -100,6 +112,7 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
 /** Lines that are numbered or short and read nearly like a heading of one of `sections`. */
 export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: readonly number[], within: Span): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
+  const { wordings } = headingsOf(forms)
   for (const block of doc.blocks) {
     if (block.type !== 'text' || block.layer !== 'body' || block.at.end <= within.start || block.at.start >= within.end) continue
     for (const { at } of block.lines) {
@@ -109,9 +122,7 @@ export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: 
       const title = foldLabel(line.replace(/^[\s#*]+/, ''))
       if (title.length < 4) continue
       for (const section of sections) {
-        const form = forms[section]
-        if (form === undefined) continue
-        const like = Math.max(...foldedHeadings(form).map(wording => likeness(title, wording)))
+        const like = Math.max(...(wordings[section] ?? []).map(wording => likeness(title, wording)))
         if (like >= 0.75) {
           const start = at.start + (line.length - line.trimStart().length)
           found.push({ section, at: { start, end: at.start + line.trimEnd().length }, score: 2 * like, near: line.trim() })

@@ -41,9 +41,9 @@ function bestChain(tokens: Tokens, candidates: readonly HeadingCandidate[]): Hea
     candidates.filter((candidate, i) => hasBody(tokens, candidate.at.end, candidates[i + 1]?.at.start ?? Number.POSITIVE_INFINITY)),
   )
   return heaviestChain(candidates, {
+    at: candidate => candidate.at,
     order: candidate => candidate.section,
     weight: candidate => candidate.score + (full.has(candidate) ? 1.5 : 0),
-    follows: (before, after) => before.at.end <= after.at.start,
   })
 }
 

@@ -30,7 +30,8 @@ function compute(unit: number): number {
   return kept.length === 1 && only !== undefined && only.length === 1 ? only.charCodeAt(0) : kept.length === 0 ? DROPPED : unit
 }
 
-const isOpen = (unit: number): boolean => unit === 0x28 || unit === 0xff08
+/** An opening bracket: it may begin a gloss, and is no part of a label itself. */
+export const isBracket = (unit: number): boolean => unit === 0x28 || unit === 0xff08
 const isClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 const isLatin = (unit: number): boolean =>
@@ -40,7 +41,7 @@ const YEAR = /^[(（]\s*(?:19|20)\d\d\s*(?:年度?)?\s*[)）]/
 
 /** End of a gloss that is no part of a label, behind a Han character: pinyin `(kāi)` or a year `（2023）`; `at` where there is none. */
 export function skipGloss(text: string, at: number): number {
-  if (at === 0 || !isOpen(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) return at
+  if (at === 0 || !isBracket(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) return at
   let i = at + 1
   while (i < text.length && i - at <= 8 && isLatin(text.charCodeAt(i))) i++
   if (i > at + 1 && isClose(text.charCodeAt(i))) return i + 1
@@ -54,7 +55,7 @@ export function fold(text: string, start = 0, end = text.length, equivalents?: R
   const map = equivalents !== undefined && equivalents.size > 0 ? equivalents : undefined
   for (let i = start; i < end; i++) {
     let unit = text.charCodeAt(i)
-    if (isOpen(unit)) {
+    if (isBracket(unit)) {
       const after = skipGloss(text, i)
       if (after > i) i = after - 1
       continue

@@ -20,8 +20,26 @@ const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜]|$)`, 'y')
 const ENUMERATED = /[ \u3000]*[.．、](?![0-9０-９])/y
 const DATED = new RegExp(`[ \\u3000]?[${dateWords}](?![数量])`, 'y')
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+/** Line ends, cell marks and the end of the text: behind them stands nothing of the number but a note. */
+const closes = (unit: number): boolean =>
+  unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x0c || unit === 0x7c || Number.isNaN(unit)
+
+/** Most numbers are plain digits with nothing behind them: where they end, else -1. */
+function plainEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(text.charCodeAt(end))) end++
+  if (end === at) return -1
+  const behind = text.charCodeAt(end)
+  const next = text.charCodeAt(end + 1)
+  if (closes(behind)) return next === 0x28 || next === 0xff08 ? -1 : end
+  return behind === 0x20 && (isDigit(next) || next === 0x0a || next === 0x7c) ? end : -1
+}
+
 /** The number that begins at `at` and is a whole token (a space, a cell mark or the end follows); undefined where there is none. */
 export function numberAt(text: string, at: number): NumberToken | undefined {
+  const plain = plainEnd(text, at)
+  if (plain >= 0) return { at: { start: at, end: plain }, unitAt: null, noteAt: null, end: plain }
   TOKEN.lastIndex = at
   const match = TOKEN.exec(text)
   if (match === null || match[1] === undefined) return undefined
@@ -42,6 +60,16 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
     end: all,
   }
 }
+
+const dashBegins = new Uint8Array(0x10000)
+for (const word of dashWords) dashBegins[word.charCodeAt(0)] = 1
+// their other forms, full width and small
+dashBegins.fill(1, 0xfe30, 0xfe70)
+dashBegins.fill(1, 0xff01, 0xff5f)
+dashBegins.fill(1, 0x2010, 0x2016)
+
+/** Whether a dash word may begin with this character: cheaper than to look. */
+export const mayBeginDash = (unit: number): boolean => dashBegins[unit] === 1
 
 /** Whether `token` stands for "no figure": a dash, a stroke, 无. */
 export const isDash = (token: string): boolean => dashWords.has(token) || dashWords.has(token.normalize('NFKC'))

@@ -61,11 +61,13 @@ const BEFORE = new RegExp(
   `(?:第\\s*(?:${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?|[（(]\\s*(?:${CHINESE}|[0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?|附?表\\s*(?:${CHINESE}|[0-9]{1,2})?\\s*[:：]|${CHINESE}\\s*[、.．,，]|(?<![0-9０-９])[0-9０-９]{1,2}\\s*[.．、，,)）]|[①-⑳]\\s*[、.．]?|\\b[IVX]{1,4}\\.|\\b[A-Za-z]\\.)\\s*$`,
 )
 
-const MAY_END = /[)）、.．,，:：节章分①-⑳]\s*$/
+const mayEnd = new Uint8Array(0x10000)
+for (const character of ')）、.．,，:：节章分①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') mayEnd[character.charCodeAt(0)] = 1
 
 /** How many characters at the end of `text` are an ordinal (with its spaces); 0 for none. */
 export function ordinalBefore(text: string): number {
-  const tail = text.length > 24 ? text.slice(-24) : text
-  if (!MAY_END.test(tail)) return 0
-  return BEFORE.exec(tail)?.[0].length ?? 0
+  let last = text.length - 1
+  while (last >= 0 && /\s/.test(text.charAt(last))) last--
+  if (mayEnd[text.charCodeAt(last)] !== 1) return 0
+  return BEFORE.exec(text.length > 24 ? text.slice(-24) : text)?.[0].length ?? 0
 }

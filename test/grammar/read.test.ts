@@ -3,7 +3,7 @@ import { cnGovDisclosure2019, cnGovDisclosure2021 } from '../../src/builtin/inde
 import { grammarFile } from '../../src/grammar/compile.js'
 import { GrammarError, readGrammar, readOverlay, withOverlay } from '../../src/grammar/read.js'
 import { reportSchema } from '../../src/grammar/zod.js'
-import { emptyReport } from '../../src/report/empty.js'
+import { fillReport } from '../../src/report/fill.js'
 
 async function problems(work: () => Promise<unknown>): Promise<readonly string[]> {
   try {
@@ -56,7 +56,7 @@ describe('an overlay', () => {
     expect(leaf?.labels).toEqual(['4.保护第三方合法权益', '保护第三方权益'])
     expect(local.sections[4]?.headings).toContain('五、不足与打算')
     expect(local.sections[2]?.grids[0]?.columns.nodes[1]?.labels).toContain('单位')
-    expect(emptyReport(local)).toEqual(emptyReport(cnGovDisclosure2021))
+    expect(fillReport(local, new Map())).toEqual(fillReport(cnGovDisclosure2021, new Map()))
     expect(cnGovDisclosure2021.sections[4]?.headings).not.toContain('五、不足与打算')
     expect(grammarFile(local)).not.toBe(grammarFile(cnGovDisclosure2021))
   })
@@ -77,14 +77,14 @@ describe('an overlay', () => {
 describe('reportSchema', () => {
   test.each([cnGovDisclosure2021, cnGovDisclosure2019])('accepts the empty report', async grammar => {
     const schema = await reportSchema<unknown>(grammar)
-    const report = emptyReport<unknown>(grammar)
+    const report = fillReport<unknown>(grammar, new Map())
     expect(schema.parse(report)).toEqual(report)
     expect(schema.safeParse({ ...Object(report), more: 1 }).success).toBe(false)
   })
 
   test('accepts values and prose, and refuses others', async () => {
     const schema = await reportSchema(cnGovDisclosure2019)
-    const empty = emptyReport(cnGovDisclosure2019)
+    const empty = fillReport(cnGovDisclosure2019, new Map())
     const prose = {
       paragraphs: [{ text: '甲', at: { start: 0, end: 1 } }],
       parts: [{ heading: '（一）', at: { start: 1, end: 2 }, paragraphs: [], parts: [] }],
@@ -99,7 +99,7 @@ describe('reportSchema', () => {
   })
 
   test('keys nest as in the types', () => {
-    const report = emptyReport(cnGovDisclosure2021)
+    const report = fillReport(cnGovDisclosure2021, new Map())
     expect(report.requests.applications.outcome.otherwise.figure.organisation.business).toBeNull()
     expect(report.review.outcomes.litigation.direct.total).toBeNull()
     expect(report.facts.feesCollected).toEqual({ amount: null })

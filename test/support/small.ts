@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import type { Doc } from '../../src/document/doc.js'
 import type { Grammar } from '../../src/grammar/grammar.js'
 import { readGrammar } from '../../src/grammar/read.js'
-import { emptyReport } from '../../src/report/empty.js'
+import { fillReport } from '../../src/report/fill.js'
 import type { LongInput } from '../../src/report/long.js'
 import type { Reading } from '../../src/report/trace.js'
 
@@ -57,7 +57,7 @@ export async function resultOf(
   diagnostics: readonly Diagnostic[] = [],
 ): Promise<LongInput> {
   const grammar = await smallGrammar()
-  const report = emptyReport(grammar)
+  const report = fillReport(grammar, new Map())
   const trace = new Map<string, Reading>()
   for (const [path, { value, raw, unit }] of Object.entries(values)) {
     const start = text.indexOf(raw)

@@ -127,7 +127,7 @@ describe('likeness', () => {
 
 describe('heaviestChain', () => {
   const chain = (items: readonly (readonly [place: number, order: number, weight: number])[]) =>
-    heaviestChain(items, { order: i => i[1], weight: i => i[2], follows: (a, b) => a[0] < b[0] }).map(i => i[1])
+    heaviestChain(items, { at: i => ({ start: i[0], end: i[0] + 1 }), order: i => i[1], weight: i => i[2] }).map(i => i[1])
   test('never crosses, and takes the heavier of two', () => {
     expect(
       chain([
