@@ -3,12 +3,19 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { cnGovDisclosure2021, parseReport } from '../dist/index.js'
 
-const bytes = readFileSync(process.argv[2] ?? new URL('../samples/2021/exporter-tabs/source.txt', import.meta.url))
+const SIZE = 6500
+const prose = '公开工作按年度要点推进，各项任务按期完成。\n'
+const filled = (text, size) =>
+  Buffer.from(text + prose.repeat(Math.max(0, Math.ceil((size - Buffer.byteLength(text)) / Buffer.byteLength(prose)))))
+
+const [file] = process.argv.slice(2)
+const sample = readFileSync(file ?? new URL('../samples/2021/exporter-tabs/source.txt', import.meta.url), 'utf8')
+const bytes = file === undefined ? filled(sample, SIZE) : Buffer.from(sample)
 const median = times => times.sort((a, b) => a - b)[Math.floor(times.length / 2)]
 
 /** Median milliseconds of one call, after warming up. */
-async function time(work, rounds = 60) {
-  for (let i = 0; i < rounds / 2; i++) await work()
+async function time(work, rounds = 400) {
+  for (let i = 0; i < rounds; i++) await work()
   const times = []
   for (let i = 0; i < rounds; i++) {
     const start = performance.now()
@@ -37,13 +44,15 @@ const start = code =>
 
 const least = await time(floor)
 const whole = await time(() => parse(bytes))
-const prose = '公开工作按年度要点推进，各项任务按期完成。\n'
-const longer = Buffer.concat([bytes, Buffer.from(prose.repeat(Math.ceil((bytes.length * 9) / Buffer.byteLength(prose))))])
+const longer = filled(sample, bytes.length * 10)
+const many = Buffer.from(sample.repeat(10))
 const long = await time(() => parse(longer), 20)
+const repeated = await time(() => parse(many), 20)
 const empty = start('')
 const loaded = start(`await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})`)
 
 console.log(`document                 ${bytes.length} bytes`)
 console.log(`parse / floor            ${(whole / least).toFixed(1)}   (${whole.toFixed(2)} ms / ${least.toFixed(3)} ms)`)
+console.log(`10 × the tables / parse   ${(repeated / whole).toFixed(1)}`)
 console.log(`10 × longer / parse      ${(long / whole).toFixed(1)}`)
 console.log(`start with import / node ${(loaded / empty).toFixed(2)}   (+${(loaded - empty).toFixed(0)} ms)`)

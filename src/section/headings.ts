@@ -35,6 +35,9 @@ function headingsOf(forms: readonly SectionForm[]): Headings {
   return headings
 }
 
+/** How far around a title its line is looked at; a line may be the whole document. */
+const AHEAD = 60
+const BEHIND = 160
 const LINE_END = /[\r\n\f|｜\t]/
 const LISTED = /[、，,；;》”"和及与]/
 
@@ -65,14 +68,14 @@ export function headingCandidates(doc: Doc, tokens: Tokens, forms: readonly Sect
 function weigh(doc: Doc, title: Span, section: number, official: number | undefined, length: number): HeadingCandidate | undefined {
   const { text } = doc
   let lineStart = title.start
-  while (lineStart > 0 && !LINE_END.test(text.charAt(lineStart - 1))) lineStart--
-  const before = text.slice(Math.max(lineStart, title.start - 60), title.start)
+  while (lineStart > 0 && title.start - lineStart <= AHEAD && !LINE_END.test(text.charAt(lineStart - 1))) lineStart--
+  const before = text.slice(Math.max(lineStart, title.start - AHEAD), title.start)
   const ordinalLength = ordinalBefore(before)
   const numbered = ordinalLength > 0
   const prefix = before.slice(0, before.length - ordinalLength).replace(/[\s#*【〖《>·•\u3000]+/g, '')
-  const atLineStart = prefix === '' && title.start - lineStart <= 60
+  const atLineStart = prefix === '' && title.start - lineStart <= AHEAD
   let lineEnd = title.end
-  while (lineEnd < text.length && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
+  while (lineEnd < text.length && lineEnd - title.end < BEHIND && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
   const rest = text.slice(title.end, lineEnd).replace(/^[\s*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
   const alone = rest === ''
   const behind = text

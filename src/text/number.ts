@@ -21,17 +21,17 @@ const ENUMERATED = /[ \u3000]*[.．、](?![0-9０-９])/y
 const DATED = new RegExp(`[ \\u3000]?[${dateWords}](?![数量])`, 'y')
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
-/** Line ends, cell marks and the end of the text: behind them stands nothing of the number but a note. */
-const closes = (unit: number): boolean =>
-  unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x0c || unit === 0x7c || Number.isNaN(unit)
+/** Line ends and cell marks: behind them stands nothing of the number but a note. The end of the text counts as a line end. */
+const closes = (unit: number): boolean => unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0x0c || unit === 0x7c
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : 0x0a)
 
 /** Most numbers are plain digits with nothing behind them: where they end, else -1. */
 function plainEnd(text: string, at: number): number {
   let end = at
-  while (isDigit(text.charCodeAt(end))) end++
+  while (isDigit(unitAt(text, end))) end++
   if (end === at) return -1
-  const behind = text.charCodeAt(end)
-  const next = text.charCodeAt(end + 1)
+  const behind = unitAt(text, end)
+  const next = unitAt(text, end + 1)
   if (closes(behind)) return next === 0x28 || next === 0xff08 ? -1 : end
   return behind === 0x20 && (isDigit(next) || next === 0x0a || next === 0x7c) ? end : -1
 }

@@ -32,22 +32,29 @@ export class WordIndex {
   }
 
   /** The places of each word in `text` from `from` to `to`, by the word's index; words overlap freely. */
-  findAll(text: string, from = 0, to = text.length): readonly (readonly number[])[] {
-    const places: number[][] = this.#words.map(() => [])
+  findAll(text: string, from = 0, to = text.length): readonly (readonly number[] | undefined)[] {
+    const places: number[][] = new Array(this.#words.length)
     const matches = this.#matches(text, from, to)
-    for (let i = 0; i < matches.length; i += 2) places[matches[i] ?? 0]?.push(matches[i + 1] ?? 0)
+    for (let i = 0; i < matches.length; i += 2) {
+      const word = matches[i] ?? 0
+      const at = matches[i + 1] ?? 0
+      const list = places[word]
+      if (list === undefined) places[word] = [at]
+      else list.push(at)
+    }
     return places
   }
 
   /** Index of a word and the place where it stands whole, in turns, in text order. */
   #matches(text: string, from: number, to: number): readonly number[] {
     const heads = this.#heads
+    const singles = this.#single.size === 0 ? undefined : this.#single
     const matches: number[] = []
-    let first = text.charCodeAt(from)
+    let first = from < text.length ? text.charCodeAt(from) : 0
     for (let at = from; at < to; at++) {
-      const single = this.#single.size === 0 ? undefined : this.#single.get(first)
+      const single = singles?.get(first)
       if (single !== undefined) matches.push(single, at)
-      const second = text.charCodeAt(at + 1)
+      const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0
       for (let entry = heads[bucketOf(first, second)] ?? 0; entry > 0; entry = this.#next[entry - 1] ?? 0) {
         const word = this.#words[entry - 1] ?? ''
         if (at + word.length <= to && standsAt(word, text, at)) matches.push(entry - 1, at)
