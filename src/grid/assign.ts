@@ -19,7 +19,7 @@ export interface Assignment {
 
 /** Values between two row labels, in order. `bound`: 1 on the line of the label before, 2 on the line of the label behind, 0 on lines of their own. */
 interface Gap {
-  readonly values: Value[]
+  values: Value[]
 }
 
 /** All values of the scope outside sentences, in reading order; digits glued to a row label are values too. */
@@ -93,8 +93,7 @@ export function assign(
     const take = (to: number, which: (value: Value) => boolean): void => {
       const kept: Value[] = []
       for (const value of gap.values) (which(value) ? (claimed[to] ?? []) : kept).push(value)
-      gap.values.length = 0
-      gap.values.push(...kept)
+      gap.values = kept
     }
     if (before !== undefined && side === 'after') {
       const reach = (value: Value): boolean => !crosses(barriers, before.end, value.label)

@@ -39,11 +39,8 @@ export function readGrids(scope: Scope): Grid[] {
   })
   const width = (anchor: Anchor): number => headers[anchor.grid]?.order.length ?? grids[anchor.grid]?.columns.leaves.length ?? 0
   const end = Math.max(scope.firstUnit, ...anchors.map(anchor => anchor.end))
-  const start = Math.min(
-    ...scope.occurrences.filter(o => o.labels.some(l => l.kind !== 'heading')).map(o => o.start),
-    ...anchors.map(anchor => anchor.start),
-    scope.lastUnit,
-  )
+  const first = scope.occurrences.find(o => o.labels.some(l => l.kind !== 'heading'))?.start ?? scope.lastUnit
+  const start = Math.min(first, anchors[0]?.start ?? scope.lastUnit)
   coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, tornLabels(scope, new Set(anchors.map(anchor => anchor.grid))))
   const barriers = barrierUnits(scope, anchors)
   const { runs, orphans } = assign(scope, anchors, values, barriers, width)

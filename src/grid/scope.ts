@@ -126,13 +126,14 @@ export function markProse(scope: Scope): void {
       from = i + 1
     }
   }
-  const kept = scope.occurrences.filter(({ start, end }) => {
-    const inProse = isProse(scope, scope.tokens.owner[start] ?? -1) && isProse(scope, scope.tokens.owner[end - 1] ?? -1)
-    if (inProse) setCover(scope, start, end, Cover.prose)
-    return !inProse
-  })
-  scope.occurrences.length = 0
-  scope.occurrences.push(...kept)
+  let kept = 0
+  for (const occurrence of scope.occurrences) {
+    const { start, end } = occurrence
+    if (isProse(scope, scope.tokens.owner[start] ?? -1) && isProse(scope, scope.tokens.owner[end - 1] ?? -1))
+      setCover(scope, start, end, Cover.prose)
+    else scope.occurrences[kept++] = occurrence
+  }
+  scope.occurrences.length = kept
 }
 
 /** A word with which the text goes on behind a number in a sentence: a measure, a comma. */

@@ -28,10 +28,9 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const whole = groups.filter(group => group.length === width)
   const chosen = whole.length === 1 ? whole[0] : groups.length === 1 ? groups[0] : subTables(scope, grid, groups, width)
   // a torn header goes on to its first value
-  const end = Math.max(
-    chosen?.[0]?.label ?? 0,
-    ...headings.filter(h => chosen === undefined || chosen.length === 0 || h.start <= (chosen.at(-1)?.label ?? 0)).map(h => h.end),
-  )
+  const until = chosen?.at(-1)?.label
+  const last = headings.findLast(h => until === undefined || h.start <= until)
+  const end = Math.max(chosen?.[0]?.label ?? 0, last?.end ?? 0)
   const header = readHeader(scope, grid, form, first.start, end, [])
   coverPieces(scope, first.start, end, tornLabels(scope, new Set([grid])))
   const diagnostics: Diagnostic[] = [...header.diagnostics]
@@ -111,7 +110,7 @@ function subTables(scope: Scope, grid: number, groups: readonly Value[][], width
     const to = group[0]?.label ?? from
     const heads = labels.filter(o => o.start >= from && o.end <= to).length
     if (heads !== group.length) return undefined
-    used.push(...group)
+    for (const value of group) used.push(value)
     from = to
   }
   return used.length === width ? used : undefined

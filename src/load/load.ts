@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
+import { type Diagnostic, diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import { emptyDoc } from '../document/builder.js'
 import type { Doc, Source } from '../document/doc.js'
 import { decode, encodingOf } from './decode.js'
@@ -31,11 +31,15 @@ export async function loadDocument(input: Uint8Array | string, emit: Emit, optio
     const sniffed = sniff(input)
     if (sniffed.kind === 'other') return unknown(sniffed.looksLike, sniffed.convertTo)
   }
-  const decoded = typeof input === 'string' ? { text: input, encoding: undefined, bom: false } : decode(input, options.encoding, emit)
+  const found: Diagnostic[] = []
+  const decoded =
+    typeof input === 'string' ? { text: input, encoding: undefined, bom: false } : decode(input, options.encoding, d => found.push(d))
   const { text } = decoded
   const sniffed = sniffText(text)
   if (sniffed.kind === 'other') return unknown(sniffed.looksLike, sniffed.convertTo)
   if (looksBinary(text)) return unknown('a binary file', 'text')
+  // findings about the text of a document that has none would point nowhere
+  for (const d of found) emit(d)
   const known: Source = { ...source, bom: decoded.bom, ...(decoded.encoding === undefined ? {} : { encoding: decoded.encoding }) }
   if (!/\S/.test(text)) {
     emit(diagnostic('load/no-text', '', null, { pages: 0 }))

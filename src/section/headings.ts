@@ -116,6 +116,14 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
 export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: readonly number[], within: Span): HeadingCandidate[] {
   const found: HeadingCandidate[] = []
   const { wordings } = headingsOf(forms)
+  // lines that stand many times are compared once
+  const known = new Map<string, readonly number[]>()
+  const likenesses = (title: string): readonly number[] => {
+    const likes =
+      known.get(title) ?? sections.map(section => Math.max(...(wordings[section] ?? []).map(wording => likeness(title, wording))))
+    known.set(title, likes)
+    return likes
+  }
   for (const block of doc.blocks) {
     if (block.type !== 'text' || block.layer !== 'body' || block.at.end <= within.start || block.at.start >= within.end) continue
     for (const { at } of block.lines) {
@@ -124,8 +132,8 @@ export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: 
       if (/[，。；]./.test(line)) continue
       const title = foldLabel(line.replace(/^[\s#*]+/, ''))
       if (title.length < 4) continue
-      for (const section of sections) {
-        const like = Math.max(...(wordings[section] ?? []).map(wording => likeness(title, wording)))
+      for (const [i, section] of sections.entries()) {
+        const like = likenesses(title)[i] ?? 0
         if (like >= 0.75) {
           const start = at.start + (line.length - line.trimStart().length)
           found.push({ section, at: { start, end: at.start + line.trimEnd().length }, score: 2 * like, near: line.trim() })

@@ -65,11 +65,11 @@ function report(
       return
     }
     if (chosen.near !== null) emit(diagnostic('label/near', form.key, chosen.at, { expected: heading, found: chosen.near }))
-    for (const other of candidates) {
+    for (const [i, other] of candidates.entries()) {
       // before the first section stands the table of contents
       if (other.section !== section || other === chosen || other.score < chosen.score || other.at.start < (chain[0]?.at.start ?? 0))
         continue
-      const next = candidates.find(c => c.at.start >= other.at.end)
+      const next = candidates.slice(i + 1, i + 4).find(c => c.at.start >= other.at.end)
       if (!hasBody(tokens, other.at.end, next?.at.start ?? doc.text.length)) continue
       if (chain.some(c => c !== chosen && c.at.start <= other.at.start && other.at.end <= c.at.end)) continue
       emit(diagnostic('section/twice', form.key, other.at, { heading }))

@@ -1,20 +1,26 @@
 /** Edit distance of two short texts, given up (Infinity) beyond `limit`. */
 export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return Number.POSITIVE_INFINITY
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
-    const current = [i]
+    let diagonal = i - 1
+    let left = i
     let best = i
+    const unit = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
-      const cost = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1
-      const value = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost)
-      current.push(value)
+      const above = row[j] ?? 0
+      let value = diagonal + (unit === b.charCodeAt(j - 1) ? 0 : 1)
+      if (above + 1 < value) value = above + 1
+      if (left + 1 < value) value = left + 1
+      row[j - 1] = left
+      diagonal = above
+      left = value
       if (value < best) best = value
     }
+    row[b.length] = left
     if (best > limit) return Number.POSITIVE_INFINITY
-    previous = current
   }
-  return previous[b.length] ?? Number.POSITIVE_INFINITY
+  return row[b.length] ?? Number.POSITIVE_INFINITY
 }
 
 /** How alike two folded labels are: 1 equal, 0.9 one ends with the other, else the share of characters kept; 0 below `NEAR`. */
