@@ -75,13 +75,21 @@ function report(
       emit(diagnostic('section/twice', form.key, other.at, { heading }))
     }
   })
-  reportUnknown(doc, forms, chain, emit)
+  reportUnknown(doc, forms, chain, candidates, emit)
 }
 
 const NUMBERED = /^\s*[一二三四五六七八九十第]/
 
-/** Lines numbered like the sections found, standing alone, that no section claims. */
-function reportUnknown(doc: Doc, forms: readonly SectionForm[], chain: readonly HeadingCandidate[], emit: Emit): void {
+/** Lines numbered like the sections found, standing alone, that are no heading of the form, in a table of contents or elsewhere. */
+function reportUnknown(
+  doc: Doc,
+  forms: readonly SectionForm[],
+  chain: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  emit: Emit,
+): void {
+  const known = [...chain, ...candidates].sort((a, b) => a.at.start - b.at.start)
+  let next = 0
   for (const block of doc.blocks) {
     if (block.type !== 'text' || block.layer !== 'body') continue
     for (const { at } of block.lines) {
@@ -89,7 +97,8 @@ function reportUnknown(doc: Doc, forms: readonly SectionForm[], chain: readonly 
       const line = doc.text.slice(at.start, at.end)
       const ordinal = ordinalOf(line)
       if (ordinal === undefined || ordinal.level > 1 || /[，。；：]/.test(line) || /\d\s*$/.test(line)) continue
-      if (chain.some(c => c.at.start < at.end && at.start < c.at.end)) continue
+      while ((known[next]?.at.end ?? doc.text.length) <= at.start && next < known.length) next++
+      if ((known[next]?.at.start ?? doc.text.length) < at.end) continue
       const owner = chain.findLast(c => c.at.start <= at.start)
       const form = owner === undefined ? undefined : forms[owner.section]
       if (form?.grids.some(grid => gridLabel(grid, line))) continue
