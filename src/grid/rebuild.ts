@@ -4,23 +4,24 @@ import type { Doc } from '../document/doc.js'
 import { tokensOf } from '../document/tokens.js'
 import type { Grammar } from '../grammar/grammar.js'
 import type { Section } from '../section/section.js'
+import type { Span } from '../text/span.js'
 import type { Grid } from './grid.js'
 import { readGrids } from './read.js'
 import { makeScope } from './scope.js'
 
-/** Folds the grids of all sections back. A section whose heading is missing is looked for in the text of the section before it. */
+/** Folds the grids of all sections back. A section whose heading is missing is looked for behind the grids of the section before it. */
 export function rebuildGrids(doc: Doc, sections: readonly Section[], grammar: Grammar, emit: Emit): Grid[] {
   const grids: Grid[] = []
-  let before: Section | undefined
+  let rest: Span = { start: 0, end: sections[0]?.at.start ?? doc.text.length }
   for (const form of grammar.sections) {
     const section = sections.find(s => s.form === form)
-    if (form.grids.length > 0) {
-      const at = section?.at ?? before?.at ?? { start: 0, end: sections[0]?.at.start ?? doc.text.length }
-      const found = rebuildGrid(doc, { form, heading: section?.heading ?? null, at })
-      for (const grid of found) for (const d of grid.diagnostics) emit(d)
-      grids.push(...found)
+    if (section !== undefined) rest = section.at
+    if (form.grids.length === 0) continue
+    for (const grid of rebuildGrid(doc, { form, heading: section?.heading ?? null, at: rest })) {
+      for (const d of grid.diagnostics) emit(d)
+      grids.push(grid)
+      if (grid.at !== null && grid.at.end > rest.start) rest = { start: grid.at.end, end: rest.end }
     }
-    if (section !== undefined) before = section
   }
   return grids
 }
