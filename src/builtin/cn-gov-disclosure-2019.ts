@@ -400,7 +400,7 @@ export const cnGovDisclosure2019: Grammar<CnGovDisclosure2019> = compile<CnGovDi
           ignore: ['信息内容', '该部分以表格形式报告。表格如下：', '主动公开政府信息情况'],
           columns: {
             lastYear: { label: ['上一年项目数量', '上年项目数量', '上一年度项目数量'], unit: { as: '项', accept: { 个: '1' } } },
-            change: { label: ['本年增/减', '本年度增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
+            change: { label: ['本年增/减', '本年度增/减', '增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
             decisions: { label: ['处理决定数量', '本年处理决定数量'], unit: '件' },
           },
           rows: { permits: '行政许可', otherServices: '其他对外管理服务事项' },
@@ -412,7 +412,7 @@ export const cnGovDisclosure2019: Grammar<CnGovDisclosure2019> = compile<CnGovDi
           ignore: ['信息内容', '该部分以表格形式报告。表格如下：', '主动公开政府信息情况'],
           columns: {
             lastYear: { label: ['上一年项目数量', '上年项目数量', '上一年度项目数量'], unit: { as: '项', accept: { 个: '1' } } },
-            change: { label: ['本年增/减', '本年度增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
+            change: { label: ['本年增/减', '本年度增/减', '增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
             decisions: { label: ['处理决定数量', '本年处理决定数量'], unit: '件' },
           },
           rows: { penalties: '行政处罚', coerciveMeasures: '行政强制' },
@@ -424,7 +424,7 @@ export const cnGovDisclosure2019: Grammar<CnGovDisclosure2019> = compile<CnGovDi
           ignore: ['信息内容', '该部分以表格形式报告。表格如下：', '主动公开政府信息情况'],
           columns: {
             lastYear: { label: ['上一年项目数量', '上年项目数量', '上一年度项目数量'], unit: { as: '项', accept: { 个: '1' } } },
-            change: { label: ['本年增/减', '本年度增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
+            change: { label: ['本年增/减', '本年度增/减', '增/减'], value: 'signed', unit: { as: '项', accept: { 个: '1' } } },
           },
           rows: { administrativeFees: '行政事业性收费' },
         },
@@ -480,15 +480,21 @@ export const cnGovDisclosure2019: Grammar<CnGovDisclosure2019> = compile<CnGovDi
             total: ['总计', '合计'],
           },
           rows: {
-            newReceived: ['一、本年新收政府信息公开申请数量', '一、本年新收政府信息公开申请数', '一、本年新收政府信息公开申请'],
+            newReceived: [
+              '一、本年新收政府信息公开申请数量',
+              '一、本年新收政府信息公开申请数',
+              '一、本年新收政府信息公开申请',
+              '一、新收政府信息公开申请数量',
+            ],
             carriedIn: [
               '二、上年结转政府信息公开申请数量',
               '二、上年结转政府信息公开申请数',
               '二、上年结转政府信息公开申请',
               '二、上年度结转政府信息公开申请数量',
+              '二、结转政府信息公开申请数量',
             ],
             outcome: {
-              label: ['三、本年度办理结果', '三、本年办理结果'],
+              label: ['三、本年度办理结果', '三、本年办理结果', '三、办理结果'],
               of: {
                 granted: '（一）予以公开',
                 partial: ['（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '（二）部分公开'],

@@ -31,6 +31,7 @@ export interface Facts {
   'value/not-a-number': { raw: string }
   'value/not-whole': { raw: string }
   'value/negative': { raw: string }
+  'value/inexact': { raw: string }
   'value/blank': Record<never, never>
   'value/dash': { raw: string }
   'value/split': { raw: string; text: string }
@@ -263,6 +264,12 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a count below zero',
     sentence: f => `“${f.raw}” is negative, but a count is expected; it is kept as printed`,
     sentenceZh: f => `“${f.raw}”为负数，此处应为计数；按原样保留`,
+  },
+  'value/inexact': {
+    severity: 'warning',
+    title: 'a number too long to be kept exactly',
+    sentence: f => `“${f.raw}” has more digits than a JavaScript number keeps; take it from the text as printed`,
+    sentenceZh: f => `“${f.raw}”位数过多，无法精确保存；请以原文为准`,
   },
   'value/blank': {
     severity: 'info',

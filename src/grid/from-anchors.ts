@@ -17,7 +17,7 @@ export const toCell = (value: Value, row: number, column: number, strategy: Grid
 
 /** Only reading order is left: as many values as columns make a row, one for one. Fewer or more are not a row. */
 export function readInOrder(values: readonly Value[], row: number, columns: readonly number[]): RowReading | undefined {
-  if (values.length !== columns.length || values.some(value => value.glued)) return undefined
+  if (values.length !== columns.length) return undefined
   return values.map((value, i) => toCell(value, row, columns[i] ?? 0, 'from-anchors'))
 }
 

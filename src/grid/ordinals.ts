@@ -1,13 +1,24 @@
 import { ordinalBefore } from '../text/ordinal.js'
 import { Cover, coverOf, type Scope, setCover } from './scope.js'
 
-/** Covers the ordinals before labels and the bracketed remarks behind them. */
+const YEAR = /(?:19|20)\d{2}\s*年度?\s*$/
+
+/** The text before a label's unit `start`, and how much of it is a year in place of “this year”: “2023年新收…” for “本年新收…”. */
+export function beforeLabel(scope: Scope, start: number): { readonly text: string; readonly year: number } {
+  const at = scope.tokens.back[start] ?? 0
+  const text = scope.doc.text.slice(Math.max(0, at - 34), at)
+  const year = text.endsWith('年') || text.endsWith('度') ? (YEAR.exec(text)?.[0].length ?? 0) : 0
+  return { text: text.slice(0, text.length - year), year }
+}
+
+/** Covers the ordinals and years before labels and the bracketed remarks behind them. */
 export function coverOrdinals(scope: Scope, starts: readonly { readonly start: number; readonly end: number }[]): void {
   const { back } = scope.tokens
   const { text } = scope.doc
   for (const { start, end } of starts) {
     const at = back[start] ?? 0
-    const length = ordinalBefore(text.slice(Math.max(0, at - 24), at))
+    const before = beforeLabel(scope, start)
+    const length = ordinalBefore(before.text) + before.year
     for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--)
       if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
     const behind = (back[end - 1] ?? 0) + 1

@@ -4,7 +4,7 @@ import type { GridForm } from '../grammar/grammar.js'
 import type { Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { barrierUnits } from './barriers.js'
-import { readHeader } from './columns.js'
+import { type Header, readHeader } from './columns.js'
 import { extent, proseWithin } from './extent.js'
 import { endsInside, reportCut, reportRows } from './findings.js'
 import { shapeOf } from './from-cells.js'
@@ -16,6 +16,7 @@ import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
 import { markProse, type Scope } from './scope.js'
 import { readSingle } from './single.js'
+import { leftoverText, leftoverValue, reportUnread } from './unread.js'
 
 /** Reads all grids of a section together: each value has one owner among them. */
 export function readGrids(scope: Scope): Grid[] {
@@ -50,6 +51,7 @@ export function readGrids(scope: Scope): Grid[] {
     const line = scope.tokens.list[scope.tokens.owner[anchor.end - 1] ?? -1]?.line ?? -1
     perLine.set(line, (perLine.get(line) ?? 0) + 1)
   }
+  const gridOf = gridAt(scope, anchors)
   const onLine = (line: number): number => perLine.get(line) ?? 0
   const leftText = anchors.length === 0 ? [] : uncovered(scope, start, end)
   return grids.map((form, grid): Grid => {
@@ -76,14 +78,18 @@ export function readGrids(scope: Scope): Grid[] {
     })
     reportRows(scope, form, own, new Set(cells.map(cell => cell.row)), diagnostics)
     const at = extent(scope, grid, anchors, own, cells)
-    const left = [
-      ...leftText.filter(run => gridOf(anchors, run.start) === grid).map(run => run.at),
-      ...orphans
-        .filter(value => value.label <= end && value.at.start > (at?.start ?? 0) - 1 && gridOf(anchors, value.label) === grid)
-        .map(value => value.at),
-    ].sort((a, b) => a.start - b.start)
-    for (const span of left)
-      diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
+    const left = reportUnread(
+      scope,
+      form,
+      [
+        ...leftText.filter(run => gridOf(run.start) === grid).map(run => leftoverText(scope, run)),
+        ...orphans
+          .filter(value => value.label <= end && value.at.start >= (at?.start ?? 0) && gridOf(value.label) === grid)
+          .map(leftoverValue),
+      ],
+      headerOf(scope, header, own[0]?.anchor),
+      diagnostics,
+    )
     reportCut(scope, form, cells, diagnostics)
     if (at !== null && endsInside(scope, own, form))
       diagnostics.push(diagnostic('grid/cut', form.path, at, { grid: form.captions[0] ?? form.key }))
@@ -126,6 +132,18 @@ function rowCounts(anchors: readonly Anchor[], values: readonly Value[], grid: n
   return counts
 }
 
-/** The grid to which text at `unit` belongs: that of the row before it, else of the first row. */
-const gridOf = (anchors: readonly Anchor[], unit: number): number =>
-  (anchors.findLast(anchor => anchor.start <= unit) ?? anchors[0])?.grid ?? -1
+/** From the first label of a header to the first row. */
+function headerOf(scope: Scope, header: Header, first: Anchor | undefined): Span | null {
+  const start = Math.min(...[...header.labels.values()].map(at => at.start))
+  return first === undefined || header.labels.size === 0 ? null : { start, end: scope.tokens.back[first.start] ?? start }
+}
+
+/** The grid to which text at a unit belongs: that of the row or caption before it, else of the first row. */
+function gridAt(scope: Scope, anchors: readonly Anchor[]): (unit: number) => number {
+  const captions = scope.occurrences.flatMap(({ start, labels }) => {
+    const caption = labels.length === 1 && labels[0]?.kind === 'caption' ? labels[0] : undefined
+    return caption === undefined ? [] : { start, grid: caption.grid }
+  })
+  const marks = [...anchors, ...captions].sort((a, b) => a.start - b.start)
+  return unit => (marks.findLast(mark => mark.start <= unit) ?? anchors[0])?.grid ?? -1
+}

@@ -5,6 +5,7 @@ import { foldLabel } from '../text/fold.js'
 import { ordinalBefore, ordinalOf } from '../text/ordinal.js'
 import { likeness } from '../text/similar.js'
 import type { KnownLabel } from './known.js'
+import { beforeLabel } from './ordinals.js'
 import { Cover, coverOf, isProse, labelEnd, type Occurrence, type Scope, setCover } from './scope.js'
 
 /** A row label where it stands; its values are near it. */
@@ -78,8 +79,7 @@ const isHeaderPlace = ({ labels, label, number }: RowCandidate): boolean =>
 
 /** The number of the ordinal printed before unit `start`. */
 export function numberBefore(scope: Scope, start: number): number | undefined {
-  const at = scope.tokens.back[start] ?? 0
-  const before = scope.doc.text.slice(Math.max(0, at - 24), at)
+  const before = beforeLabel(scope, start).text
   const length = ordinalBefore(before)
   return length === 0 ? undefined : ordinalOf(before.slice(before.length - length).trimStart())?.number
 }

@@ -95,6 +95,7 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
     before === '' ||
     /[\s|｜0-9０-９]$/.test(before) ||
     ordinalBefore(before) > 0 ||
+    /\d年度?$/.test(before) ||
     (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
   const closes =
     end >= text.length ||

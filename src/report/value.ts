@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Unit, ValueKind } from '../grammar/grammar.js'
-import { decimalOf, toNumber } from '../text/number.js'
+import { decimalOf, isExact, toNumber } from '../text/number.js'
 import type { Span } from '../text/span.js'
 import type { Money } from './money.js'
 import { scale, unitFactor } from './unit.js'
@@ -25,6 +25,7 @@ export function readValue(input: ValueInput, diagnostics: Diagnostic[]): LeafVal
     diagnostics.push(diagnostic('value/not-a-number', path, at, { raw }))
     return null
   }
+  if (!isExact(decimal)) diagnostics.push(diagnostic('value/inexact', path, at, { raw }))
   if (kind === 'money') return { amount: toNumber(decimal), unit: printedUnit }
   let value = decimal
   if (printedUnit !== null && !(kind === 'percent' && /[%％]/.test(printedUnit))) {

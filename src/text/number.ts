@@ -122,3 +122,13 @@ export function toNumber({ digits, scale }: Decimal): number {
   const text = (negative ? -digits : digits).toString().padStart(scale + 1, '0')
   return Number(`${negative ? '-' : ''}${text.slice(0, -scale)}.${text.slice(-scale)}`)
 }
+
+const SAFE = BigInt(Number.MAX_SAFE_INTEGER)
+/** Decimals of so many digits come back from a double as they were. */
+const PRECISE = 10n ** 15n
+
+/** Whether a double keeps all its digits. */
+export function isExact({ digits, scale }: Decimal): boolean {
+  const size = digits < 0n ? -digits : digits
+  return size <= (scale === 0 ? SAFE : PRECISE)
+}

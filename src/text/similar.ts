@@ -36,3 +36,21 @@ export function likeness(found: string, expected: string): number {
 
 /** Least share of kept characters for two labels to be near. */
 export const NEAR = 0.65
+
+/** Least share of kept characters for a hint at what may be meant. */
+const HINT = 0.4
+
+/** Index of the expected label that keeps the most characters of `found`; undefined where none keeps enough for a hint. */
+export function nearestTo(found: string, expected: readonly string[]): number | undefined {
+  let best: number | undefined
+  let most = HINT
+  for (const [i, label] of expected.entries()) {
+    const longest = Math.max(found.length, label.length)
+    const share = 1 - distance(found, label, longest) / longest
+    if (share > most) {
+      most = share
+      best = i
+    }
+  }
+  return best
+}
