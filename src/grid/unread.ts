@@ -40,18 +40,14 @@ export function reportUnread(
     const text = scope.doc.text.slice(at.start, at.end)
     const words = group.slice(0, firstValue(group))
     const label = scope.doc.text.slice(at.start, words.at(-1)?.at.end ?? at.start).trim()
-    if (words.length > 0 && words.length < group.length && group.slice(words.length).every(item => item.isValue)) {
-      diagnostics.push(diagnostic('grid/row-unknown', form.path, at, { label, nearest: nearest(label, form.rows.leaves) }))
-      // a single character is what a spoilt label leaves behind
-    } else if (
-      words.length === group.length &&
-      foldLabel(label).length > 1 &&
-      header !== null &&
-      header.start <= at.start &&
-      at.end <= header.end
-    ) {
+    const isRow = words.length > 0 && words.length < group.length && group.slice(words.length).every(item => item.isValue)
+    const inHeader = header !== null && header.start <= at.start && at.end <= header.end
+    // a single character is what a spoilt label leaves behind
+    const isColumn = words.length === group.length && inHeader && foldLabel(label).length > 1
+    if (isRow) diagnostics.push(diagnostic('grid/row-unknown', form.path, at, { label, nearest: nearest(label, form.rows.leaves) }))
+    else if (isColumn)
       diagnostics.push(diagnostic('grid/column-unknown', form.path, at, { label, nearest: nearest(label, form.columns.leaves) }))
-    } else diagnostics.push(diagnostic('grid/unread', form.path, at, { text }))
+    else diagnostics.push(diagnostic('grid/unread', form.path, at, { text }))
     return at
   })
 }
