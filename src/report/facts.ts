@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import type { FactForm, Grammar, Slot } from '../grammar/grammar.js'
 import type { Section } from '../section/section.js'
-import { fold } from '../text/fold.js'
+import { foldText } from '../text/fold.js'
 import { chineseNumber } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 import { DATE, type Pattern, patternOf, Region } from './patterns.js'
@@ -14,9 +14,17 @@ export type FactValues = ReadonlyMap<string, number | string>
 
 const WHOLE_DATE = new RegExp(`^${DATE}$`)
 
+interface SlotReading {
+  readonly value: number | string
+  readonly reading: Reading
+}
+
 interface Found {
   readonly at: number
-  readonly slots: ReadonlyMap<string, { readonly value: number | string; readonly reading: Reading }>
+  /** Characters of fixed text in its template. */
+  readonly weight: number
+  readonly slots: ReadonlyMap<string, SlotReading>
+  readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Reads what the report says outside its grids, by the templates of the form. Slots that are not found are null. */
@@ -32,9 +40,10 @@ export function readFacts(
   for (const fact of grammar.facts) {
     const region = regionOf(doc, sections, fact)
     const key = `${region.start}-${region.end}`
-    const text = regions.get(key) ?? new Region(fold(doc.text, region.start, region.end, doc.equivalents))
+    const text = regions.get(key) ?? new Region(foldText(doc.text, region.start, region.end, doc.equivalents))
     regions.set(key, text)
-    const found = readFact(doc, text, fact, diagnostics)
+    const found = readFact(doc, text, fact)
+    if (found !== undefined) diagnostics.push(...found.diagnostics)
     for (const { name } of fact.slots) {
       const slot = found?.slots.get(name)
       const path = `facts.${fact.key}.${name}`
@@ -57,7 +66,7 @@ function regionOf(doc: Doc, sections: readonly Section[], fact: FactForm): Span 
   return sections.find(section => section.form.key === within.section)?.at ?? { start: 0, end: 0 }
 }
 
-function readFact(doc: Doc, region: Region, fact: FactForm, diagnostics: Diagnostic[]): Found | undefined {
+function readFact(doc: Doc, region: Region, fact: FactForm): Found | undefined {
   const { back } = region.folded
   const atEnd = fact.within === 'end'
   let best: Found | undefined
@@ -66,37 +75,46 @@ function readFact(doc: Doc, region: Region, fact: FactForm, diagnostics: Diagnos
     for (const { match, from } of region.matches(pattern)) {
       const offsets = (start: number, end: number): Span => ({ start: back[from + start] ?? 0, end: (back[from + end - 1] ?? 0) + 1 })
       if (atEnd && !endsLine(doc, offsets(match.index, match.index + match[0].length).end)) continue
-      const found = readMatch(doc, match, offsets, pattern, diagnostics)
-      if (found === undefined) continue
-      // at the end of a document the last match counts, elsewhere the first; of two at one place the one with more slots
-      const later = best === undefined || (atEnd ? found.at > best.at : found.at < best.at)
-      if (later || (best !== undefined && found.slots.size > best.slots.size && Math.abs(found.at - best.at) < 40)) best = found
+      const found = readMatch(doc, match, offsets, pattern, `facts.${fact.key}`)
+      if (found !== undefined && (best === undefined || isBetter(found, best, atEnd))) best = found
     }
   }
   return best
+}
+
+/** Nearer than this, two matches are readings of one place. */
+const ONE_PLACE = 40
+
+/** At the end of a document the last match counts, elsewhere the first; at one place the one that fixes more text, then the one with more slots. */
+function isBetter(found: Found, best: Found, atEnd: boolean): boolean {
+  if (atEnd && found.at !== best.at) return found.at > best.at
+  if (Math.abs(found.at - best.at) >= ONE_PLACE) return found.at < best.at
+  return found.weight > best.weight || (found.weight === best.weight && found.slots.size > best.slots.size)
 }
 
 function readMatch(
   doc: Doc,
   match: RegExpExecArray,
   offsets: (start: number, end: number) => Span,
-  { groups, leading }: Pattern,
-  diagnostics: Diagnostic[],
+  { groups, leading, weight }: Pattern,
+  path: string,
 ): Found | undefined {
-  const slots = new Map<string, { value: number | string; reading: Reading }>()
+  const slots = new Map<string, SlotReading>()
+  const diagnostics: Diagnostic[] = []
   const { start } = offsets(match.index, match.index + 1)
+  let date: string | undefined
   for (const [i, slot] of groups.entries()) {
     const [from, to] = match.indices?.[i + 1] ?? [0, 0]
-    const read = readSlot(doc, slot, match[i + 1] ?? '', offsets(from, to), diagnostics)
+    const read = readSlot(doc, slot, match[i + 1] ?? '', offsets(from, to), date, `${path}.${slot.name}`, diagnostics)
     if (read === undefined) return undefined
+    if (slot.type === 'date') date = String(read.value)
     slots.set(slot.name, read)
   }
   if (leading !== undefined) {
     const at = backwards(doc, start)
-    if (at === undefined) return undefined
-    slots.set(leading.name, { value: clean(doc.text.slice(at.start, at.end)), reading: readingOf(doc, at) })
+    if (at !== undefined) slots.set(leading.name, { value: clean(doc.text.slice(at.start, at.end)), reading: readingOf(doc, at) })
   }
-  return { at: start, slots }
+  return slots.size === 0 ? undefined : { at: start, weight, slots, diagnostics }
 }
 
 /** Whether nothing but a full stop follows on the line: a signature stands alone. */
@@ -110,8 +128,10 @@ function readSlot(
   slot: Slot,
   text: string,
   at: Span,
+  earlier: string | undefined,
+  path: string,
   diagnostics: Diagnostic[],
-): { value: number | string; reading: Reading } | undefined {
+): SlotReading | undefined {
   const reading = readingOf(doc, at)
   if (slot.type === 'year') {
     const year = /^\d+$/.test(text) ? Number(text) : chineseNumber(text)
@@ -122,7 +142,8 @@ function readSlot(
     const parts = [match?.[1], match?.[2], match?.[3]].map(part =>
       part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part),
     )
-    const [year, month, day] = parts
+    const [, month, day] = parts
+    const year = parts[0] ?? (earlier === undefined ? undefined : Number(earlier.slice(0, 4)))
     if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
     return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, reading }
   }
@@ -139,7 +160,7 @@ function readSlot(
   const unit = /^\s*(亿元|万元|元|件|条|次|个)/.exec(doc.text.slice(end, end + 6))?.[1] ?? null
   const printed: Reading = { at: { start: at.start, end }, raw: number[0], unit, note: null, noteAt: null }
   const value = readValue(
-    { raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path: '', at: printed.at },
+    { raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path, at: printed.at },
     diagnostics,
   )
   return typeof value === 'number' ? { value, reading: printed } : undefined
@@ -158,7 +179,7 @@ function backwards(doc: Doc, offset: number): Span | undefined {
     let start = lineStart(end)
     const words = text.slice(start, end)
     if (/[\p{L}]/u.test(words)) {
-      const lead = /^[\s#*]*(?:标题|名称)?[\s:：]*/.exec(words)?.[0].length ?? 0
+      const lead = /^[\s#*《“「]*(?:标题|名称)?[\s:：]*/.exec(words)?.[0].length ?? 0
       start += lead
       const stop = start + text.slice(start, end).trimEnd().length
       const found = text.slice(start, stop)

@@ -3,14 +3,18 @@ import { type Folded, foldAll } from '../text/fold.js'
 import type { Span } from '../text/span.js'
 
 const YEAR = '([0-9]{4}|[〇零一二三四五六七八九]{4})'
-export const DATE = `(?:${YEAR}年([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)`
+export const DATE = `(?:(?:${YEAR}年)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)`
+
+const FULL_DATE = DATE.replace('年)?', '年)')
 
 /** A template as it is looked for. */
 export interface Pattern {
   readonly regex: RegExp
   /** Its longest fixed text; "" where it has none. */
   readonly longest: string
-  /** Characters that a match may take on either side of that text. */
+  /** Characters of all its fixed text: of two templates that match, the one that fixes more is believed. */
+  readonly weight: number
+  /** Characters that a match may take on either side of its longest fixed text. */
   readonly reach: number
   readonly groups: readonly Slot[]
   /** A text slot at the beginning. */
@@ -28,12 +32,13 @@ export function patternOf(template: Template, slots: readonly Slot[]): Pattern {
   const groups: Slot[] = []
   let leading: Slot | undefined
   let longest = ''
-  let reach = 0
+  let weight = 0
+  let slotReach = 0
   const source = template.parts.map((part, i) => {
     if ('literal' in part) {
       const literal = foldAll(part.literal)
       if (literal.length > longest.length) longest = literal
-      reach += literal.length
+      weight += literal.length
       return literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
     }
     const slot = slots.find(s => s.name === part.slot)
@@ -43,16 +48,17 @@ export function patternOf(template: Template, slots: readonly Slot[]): Pattern {
       return ''
     }
     groups.push(slot)
-    reach += LONGEST_SLOT
+    slotReach += LONGEST_SLOT
     return {
       year: YEAR,
-      date: `(${DATE.replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`,
+      // “自2024年1月1日至12月31日”: a later date may leave its year to the one before it
+      date: `(${(groups.some(other => other !== slot && other.type === 'date') ? DATE : FULL_DATE).replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`,
       count: '([0-9]+)',
       amount: '([0-9]+)',
       text: `(.{2,${LONGEST_SLOT}}?)`,
     }[slot.type]
   })
-  const made = { regex: new RegExp(source.join(''), 'dg'), longest, reach, groups, leading }
+  const made = { regex: new RegExp(source.join(''), 'dg'), longest, weight, reach: weight + slotReach, groups, leading }
   patterns.set(template, made)
   return made
 }

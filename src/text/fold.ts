@@ -41,22 +41,39 @@ const YEAR = /^[(（]\s*(?:19|20)\d\d\s*(?:年度?)?\s*[)）]/
 
 /** End of a gloss that is no part of a label, behind a Han character: pinyin `(kāi)` or a year `（2023）`; `at` where there is none. */
 export function skipGloss(text: string, at: number): number {
-  if (at === 0 || !isBracket(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) return at
-  let i = at + 1
-  while (i < text.length && i - at <= 8 && isLatin(text.charCodeAt(i))) i++
-  if (i > at + 1 && isClose(text.charCodeAt(i))) return i + 1
+  const end = skipPinyin(text, at)
+  if (end > at || at === 0 || !isBracket(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) return end
   return at + (YEAR.exec(text.slice(at, at + 12))?.[0].length ?? 0)
 }
 
-/** Folds `text` from `start` to `end`. Traditional characters fold by `equivalents`. */
-export function fold(text: string, start = 0, end = text.length, equivalents?: ReadonlyMap<number, number>): Folded {
+function skipPinyin(text: string, at: number): number {
+  if (at === 0 || !isBracket(text.charCodeAt(at)) || !isHan(text.charCodeAt(at - 1))) return at
+  let i = at + 1
+  while (i < text.length && i - at <= 8 && isLatin(text.charCodeAt(i))) i++
+  return i > at + 1 && isClose(text.charCodeAt(i)) ? i + 1 : at
+}
+
+/** Folds `text` from `start` to `end`, years in brackets kept. Traditional characters fold by `equivalents`. */
+export const foldText = (text: string, start: number, end: number, equivalents: ReadonlyMap<number, number>): Folded =>
+  foldWith(skipPinyin, text, start, end, equivalents)
+
+/** Folds `label`, glosses left out. */
+export const fold = (label: string): Folded => foldWith(skipGloss, label, 0, label.length)
+
+function foldWith(
+  skip: (text: string, at: number) => number,
+  text: string,
+  start: number,
+  end: number,
+  equivalents?: ReadonlyMap<number, number>,
+): Folded {
   const units: string[] = []
   const back: number[] = []
   const map = equivalents !== undefined && equivalents.size > 0 ? equivalents : undefined
   for (let i = start; i < end; i++) {
     let unit = text.charCodeAt(i)
     if (isBracket(unit)) {
-      const after = skipGloss(text, i)
+      const after = skip(text, i)
       if (after > i) i = after - 1
       continue
     }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { heaviestChain } from '../../src/text/align.js'
-import { fold, foldAll, foldLabel, skipGloss } from '../../src/text/fold.js'
+import { fold, foldAll, foldLabel, foldText, skipGloss } from '../../src/text/fold.js'
 import { chineseNumber } from '../../src/text/locale.js'
 import { decimalOf, isDash, numberAt, toNumber } from '../../src/text/number.js'
 import { ordinalBefore, ordinalOf, stripOrdinal } from '../../src/text/ordinal.js'
@@ -30,7 +30,7 @@ describe('fold', () => {
   })
 
   test('equivalents make traditional characters compare as simplified ones', () => {
-    expect(fold('規章', 0, 2, new Map([[0x898f, 0x89c4]])).text).toBe('规章')
+    expect(foldText('規章', 0, 2, new Map([[0x898f, 0x89c4]])).text).toBe('规章')
   })
 
   test('a label is compared without its ordinal', () => {
