@@ -59,13 +59,15 @@ const finish = (draft: Draft): ProsePart => ({
 
 /** Line breaks of the printout go; between letters of other scripts a space stays. */
 const joined = (text: string): string =>
-  text.replace(/(\p{Script=Latin}|\d)[^\S\n]*\s*\n\s*(?=\p{Script=Latin})/gu, '$1 ').replace(/\s*[\n\r\f]\s*/g, '')
+  text
+    .replace(/(\p{Script=Latin})\s*\n\s*(?=\p{Script=Latin}|\d)|(\d)\s*\n\s*(?=\p{Script=Latin})/gu, '$1$2 ')
+    .replace(/\s*[\n\r\f]\s*/g, '')
 
-/** A short numbered line without a sentence is a sub-heading; a sentence behind the number is not. */
+/** A short numbered line without a sentence is a sub-heading; a sentence behind the number is not, nor an item that ends with a semicolon. */
 function headingLevel(line: string): number | undefined {
   const ordinal = ordinalOf(line)
   if (ordinal === undefined || line.length > 32 || ordinal.length >= line.length) return undefined
-  return /[，；：。！]./.test(line) || /^[一二三四五六七八九十]是/.test(line) ? undefined : ordinal.level
+  return /[，；：。！].|[，、；,;]$/.test(line) || /^[一二三四五六七八九十]是/.test(line) ? undefined : ordinal.level
 }
 
 /** Lines of the section that no grid covers; `breaks` where a blank line or a table stands before. */
@@ -92,25 +94,33 @@ function bodyLines(doc: Doc, section: Span, grids: readonly Span[]): { at: Span;
     }
     if (from < stop) add(from, stop)
   }
+  const lastText = (): string => {
+    const last = found.at(-1)
+    return last === undefined ? '' : doc.text.slice(last.at.start, last.at.end)
+  }
+  let overPage = false
   for (const block of doc.blocks) {
     if (block.at.end <= section.start || block.at.start >= section.end) continue
-    if (block.layer !== 'body') continue
+    if (block.layer !== 'body') {
+      overPage = true
+      continue
+    }
     const previous = found.at(-1)?.at.end ?? block.at.start
-    if (/\n[^\S\n]*\n/.test(doc.text.slice(previous, block.at.start)) && !crossesFurniture(doc, previous, block.at.start)) breaks = true
+    // the blank lines around a page number are no paragraph's end
+    if (!overPage && /\n[^\S\n]*\n/.test(doc.text.slice(previous, block.at.start))) breaks = true
+    overPage = false
     if (block.type === 'text') {
       for (const { at } of block.lines) {
-        if (/^(?: {2,}|\u3000)/.test(doc.text.slice(at.start, at.end)))
-          breaks = found.at(-1) !== undefined && /[。！？]$/.test(doc.text.slice(found.at(-1)?.at.start, found.at(-1)?.at.end))
+        if (/^(?: {2}|\u3000)/.test(doc.text.slice(at.start, at.end)) && /[。！？]$/.test(lastText())) breaks = true
         addOutside(at.start, at.end)
       }
-    } else
-      for (const cell of block.cells) {
-        breaks = true
-        addOutside(cell.at.start, cell.at.end)
-      }
+      continue
+    }
+    for (const cell of block.cells) {
+      breaks = true
+      addOutside(cell.at.start, cell.at.end)
+    }
+    breaks = true
   }
   return found
 }
-
-const crossesFurniture = (doc: Doc, from: number, to: number): boolean =>
-  doc.blocks.some(block => block.layer === 'furniture' && block.at.start >= from && block.at.end <= to)
