@@ -49,7 +49,7 @@ const SPACE = 1
 const PIPE = 2
 const NUMBER = 4
 const classes = new Uint8Array(0x10000)
-for (const c of ' \u3000\u00a0\t\n\v\f\r\u2028\u200b\ufeff') classes[c.charCodeAt(0)] = SPACE
+for (const c of ' \u3000\u00a0\t\n\v\f\r\u2028\u200b\u2060\ufeff') classes[c.charCodeAt(0)] = SPACE
 for (const c of '|｜') classes[c.charCodeAt(0)] = PIPE
 for (const c of '0123456789０１２３４５６７８９+-＋－−增减下') classes[c.charCodeAt(0)] = NUMBER
 

@@ -13,12 +13,15 @@ export interface RowShape {
   readonly alone: boolean
 }
 
-/** The shape of the table row in which the label of `anchor` ends; undefined outside tables. `line` is where another anchor may stand too. */
+/**
+ * The shape of the table row in which the label of `anchor` stands; undefined outside tables, and for a label that goes over several table rows:
+ * its cells are wrapped, and a blank in one of those rows proves nothing. `line` is where another anchor may stand too.
+ */
 export function shapeOf(scope: Scope, anchor: Anchor, anchorsOnLine: (line: number) => number): RowShape | undefined {
   const { list, owner } = scope.tokens
   const index = owner[anchor.end - 1] ?? -1
   const label = list[index]
-  if (label === undefined || label.cell < 0) return undefined
+  if (label === undefined || label.cell < 0 || list[owner[anchor.start] ?? -1]?.line !== label.line) return undefined
   const cells: Token[] = []
   let whole = true
   let cell = label.cell

@@ -72,9 +72,11 @@ export function readGrids(scope: Scope): Grid[] {
       return learnt
     }
     const cells: GridCell[] = []
+    const unused: Value[] = []
     own.forEach((run, i) => {
       const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, model }, diagnostics)
       for (const cell of row) cells.push(header.units.size === 0 ? cell : withUnit(cell, header.units))
+      if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))
     })
     reportRows(scope, form, own, new Set(cells.map(cell => cell.row)), diagnostics)
     const at = extent(scope, grid, anchors, own, cells)
@@ -86,6 +88,7 @@ export function readGrids(scope: Scope): Grid[] {
         ...orphans
           .filter(value => value.label <= end && value.at.start >= (at?.start ?? 0) && gridOf(value.label) === grid)
           .map(leftoverValue),
+        ...unused.map(leftoverValue),
       ],
       headerOf(scope, header, own[0]?.anchor),
       diagnostics,

@@ -46,7 +46,10 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
     }
     return glued
   }
-  const fromCells = shape === undefined ? undefined : readCells(shape, peers, leaf.index, order)
+  const inCells = shape === undefined ? undefined : readCells(shape, peers, leaf.index, order)
+  // blanks are not believed where a value of the row stands in none of its cells
+  const isWhole = run.values.every(value => inCells?.some(cell => cell.at.start === value.at.start))
+  const fromCells = isWhole || inCells?.every(cell => cell.kind !== 'blank') ? inCells : undefined
   const blanksInRow = shape?.cells?.some(cell => cell.kind === 'blank') ?? false
   const inOrder = readInOrder(run.values, leaf.index, order)
   const fromAnchors = blanksInRow && fromCells === undefined ? undefined : inOrder

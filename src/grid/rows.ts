@@ -32,7 +32,8 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
   const form = scope.known.grids[grid]
   if (form === undefined) return []
   const candidates: RowCandidate[] = []
-  for (const occurrence of scope.occurrences) {
+  for (const [i, occurrence] of scope.occurrences.entries()) {
+    if (isRepeated(scope, occurrence, scope.occurrences[i + 1])) continue
     let number: number | undefined | null = null
     for (const label of occurrence.labels) {
       if (label.kind !== 'row' || label.grid !== grid) continue
@@ -61,6 +62,14 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
       .map(c => ({ start: c.start, end: c.end, labels: c.labels })),
   }))
   return [...anchors, ...nearRows(scope, grid, anchors)].sort((a, b) => a.start - b.start)
+}
+
+/** A merged cell that an exporter writes once for each cell it covers: the same label again, with nothing between. The last one counts. */
+function isRepeated({ tokens }: Scope, occurrence: Occurrence, next: Occurrence | undefined): boolean {
+  if (next?.labels !== occurrence.labels) return false
+  const last = tokens.owner[next.start] ?? -1
+  for (let i = (tokens.owner[occurrence.end - 1] ?? -1) + 1; i < last; i++) if (tokens.list[i]?.kind !== 'blank') return false
+  return true
 }
 
 /** A wording that is also a column's must be numbered, or stand between values, to be a row. */

@@ -93,13 +93,13 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, start - 16), start)
   const opens =
     before === '' ||
-    /[\s|｜0-9０-９]$/.test(before) ||
+    /[\s\u200b\u2060|｜0-9０-９]$/.test(before) ||
     ordinalBefore(before) > 0 ||
     /\d年度?$/.test(before) ||
     (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
   const closes =
     end >= text.length ||
-    /^[\s|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
+    /^[\s\u200b\u2060|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
     coverOf(scope, to) === Cover.label ||
     scope.known.words.beginsAt(scope.tokens.labels, to)
   return opens && closes

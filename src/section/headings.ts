@@ -72,11 +72,11 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
   const before = text.slice(Math.max(lineStart, title.start - AHEAD), title.start)
   const ordinalLength = ordinalBefore(before)
   const numbered = ordinalLength > 0
-  const prefix = before.slice(0, before.length - ordinalLength).replace(/[\s#*【〖《>·•\u3000]+/g, '')
+  const prefix = before.slice(0, before.length - ordinalLength).replace(/[\s\u200b\u2060#*【〖《>·•]+/g, '')
   const atLineStart = prefix === '' && title.start - lineStart <= AHEAD
   let lineEnd = title.end
   while (lineEnd < text.length && lineEnd - title.end < BEHIND && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
-  const rest = text.slice(title.end, lineEnd).replace(/^[\s*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
+  const rest = text.slice(title.end, lineEnd).replace(/^[\s\u200b\u2060*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
   const alone = rest === ''
   const behind = text
     .slice(title.end, title.end + 2)

@@ -1,4 +1,5 @@
 import { byRow, isValue, joined, printed, type Row, type Style, type Table, texts } from './style.js'
+import { boxed, repeated } from './whole.js'
 
 const widthOf = (table: Table): number => Math.max(...table.map(row => row.reduce((width, cell) => width + cell.columnSpan, 0)))
 
@@ -125,4 +126,34 @@ export const cellStyles: readonly Style[] = [
       .map(cell => `${isValue(cell) ? cell.text : [...cell.text].join(' ')} |`)
       .join(' '),
   ),
+  {
+    name: 'tabs, a merged cell once for each cell it covers',
+    keeps: 'all',
+    flatten: report =>
+      joined(report, table =>
+        repeated(table)
+          .map(row => row.join('\t'))
+          .join('\n'),
+      ),
+  },
+  {
+    name: 'pipes, a merged cell once for each cell it covers',
+    keeps: 'all',
+    flatten: report =>
+      joined(report, table =>
+        repeated(table)
+          .map(row => `| ${row.join(' | ')} |`)
+          .join('\n'),
+      ),
+  },
+  {
+    name: 'a ruled box with wrapped cells',
+    keeps: 'values',
+    flatten: report => joined(report, table => boxed(table, true), '\n\n'),
+  },
+  {
+    name: 'a box without rules, with wrapped cells',
+    keeps: 'values',
+    flatten: report => joined(report, table => boxed(table, false), '\n\n'),
+  },
 ]

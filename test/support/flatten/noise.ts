@@ -83,6 +83,7 @@ export const noiseStyles: readonly Style[] = [
       )
     },
   },
+  over('zero-width spaces behind words', rows, text => text.replace(/(\S)( |$)/gm, '$1\u200b$2')),
   over('lines that end with CR LF', cells, text => text.replaceAll('\n', '\r\n')),
   over('sections numbered 1. 2. 3.', pipes, text => text.replace(titled, ordinal => `${headings.indexOf(ordinal) + 1}. `)),
   over('sections without numbers', cells, text => text.replace(titled, '')),
