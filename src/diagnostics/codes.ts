@@ -26,6 +26,7 @@ export interface Facts {
   'grid/header-assumed': { columns: number }
   'grid/header-missing': { columns: number }
   'grid/ambiguous': { label: string; readings: readonly string[] }
+  'grid/values-before': { grid: string }
   'grid/unread': { text: string }
   'label/near': { expected: string; found: string }
   'value/not-a-number': { raw: string }
@@ -234,6 +235,13 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'more than one reading',
     sentence: f => `“${f.label}” can be read in more than one way (${f.readings.join(' | ')}); nothing is read`,
     sentenceZh: f => `“${f.label}”有多种读法（${f.readings.join(' | ')}），不予取值`,
+  },
+  'grid/values-before': {
+    severity: 'warning',
+    title: 'values taken to stand before their labels, while rows are missing',
+    sentence: f =>
+      `rows of “${f.grid}” are missing, and values are taken to stand before their labels; were a label lost, they would be of the row before: compare with the original`,
+    sentenceZh: f => `“${f.grid}”有行缺失，而数值按位于标签之前取值；若是标签丢失，数值应属上一行，请与原文核对`,
   },
   'grid/unread': {
     severity: 'warning',

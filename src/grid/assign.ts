@@ -15,6 +15,8 @@ export interface Assignment {
   readonly runs: readonly Run[]
   /** Values that no row can claim. */
   readonly orphans: readonly Value[]
+  /** Grids in which values were taken to stand before their labels. */
+  readonly before: ReadonlySet<number>
 }
 
 /** Values between two row labels, in order. `bound`: 1 on the line of the label before, 2 on the line of the label behind, 0 on lines of their own. */
@@ -70,6 +72,7 @@ export function assign(
   }
   const claimed = inside.map(own => [...own])
   const orphans: Value[] = []
+  const leading = new Set<number>()
   const blocks = split(anchors, barriers)
   const sides = blocks.map(block => sideOf(scope, anchors, gaps, block, barriers, columns))
   const known = new Set(sides.filter(side => side !== undefined))
@@ -78,6 +81,7 @@ export function assign(
     const guess = sides[b] ?? usual
     // values before their labels are believed only where every row of the block is complete
     const side = guess === 'before' && !allBefore(anchors, gaps, inside, [first, last], barriers, columns) ? undefined : guess
+    if (side === 'before') for (let k = first; k <= last; k++) leading.add(anchors[k]?.grid ?? -1)
     for (let k = first; k <= last + 1; k++) {
       const gap = gaps[k]
       if (gap === undefined) continue
@@ -87,7 +91,11 @@ export function assign(
     }
   })
   for (let k = 0; k <= anchors.length; k++) for (const value of gaps[k]?.values ?? []) orphans.push(value)
-  return { runs: anchors.map((anchor, i) => ({ anchor, values: (claimed[i] ?? []).sort((a, b) => a.at.start - b.at.start) })), orphans }
+  return {
+    runs: anchors.map((anchor, i) => ({ anchor, values: (claimed[i] ?? []).sort((a, b) => a.at.start - b.at.start) })),
+    orphans,
+    before: leading,
+  }
 
   function share(gap: Gap, k: number, before: Anchor | undefined, behind: Anchor | undefined, side: Side | undefined): void {
     const take = (to: number, which: (value: Value) => boolean): void => {

@@ -44,7 +44,7 @@ export function readGrids(scope: Scope): Grid[] {
   const start = Math.min(first, anchors[0]?.start ?? scope.lastUnit)
   coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, tornLabels(scope, new Set(anchors.map(anchor => anchor.grid))))
   const barriers = barrierUnits(scope, anchors)
-  const { runs, orphans } = assign(scope, anchors, values, barriers, width)
+  const { runs, orphans, before } = assign(scope, anchors, values, barriers, width)
 
   const perLine = new Map<number, number>()
   for (const anchor of anchors) {
@@ -94,6 +94,9 @@ export function readGrids(scope: Scope): Grid[] {
       diagnostics,
     )
     reportCut(scope, form, cells, diagnostics)
+    // a lost label, too, leaves its values before the next one
+    if (at !== null && before.has(grid) && !isComplete(form, own))
+      diagnostics.push(diagnostic('grid/values-before', form.path, at, { grid: form.captions[0] ?? form.key }))
     if (at !== null && endsInside(scope, own, form))
       diagnostics.push(diagnostic('grid/cut', form.path, at, { grid: form.captions[0] ?? form.key }))
     return {
@@ -115,6 +118,18 @@ const isSingle = (form: GridForm): boolean => form.rows.leaves.length === 1 && f
 /** A number without a unit of its own has the one that the header prints. */
 const withUnit = (cell: GridCell, units: ReadonlyMap<number, Span>): GridCell =>
   cell.unitAt === null && cell.kind === 'number' ? { ...cell, unitAt: units.get(cell.column) ?? null } : cell
+
+/** Whether each row was found, or the figure that stands for it, or the parts that stand for that figure. */
+function isComplete(form: GridForm, runs: readonly Run[]): boolean {
+  const found = new Set(runs.map(run => run.anchor.leaf.index))
+  const { leaves } = form.rows
+  return leaves.every(
+    leaf =>
+      found.has(leaf.index) ||
+      leaf.parts.some(part => found.has(part)) ||
+      leaves.some(owner => owner.parts.includes(leaf.index) && found.has(owner.index)),
+  )
+}
 
 /** A run that stands on one line of text, complete: it shows where the columns are. */
 const isLine = (run: Run, width: number): boolean =>
