@@ -1,88 +1,71 @@
 import type { Term } from '../diagnostics/codes.js'
 import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
-import { cellPath, type Grammar, type GridForm, type Identity, type IdentityTerm, type Leaf } from '../grammar/grammar.js'
+import type { Grammar } from '../grammar/grammar.js'
 import type { Trace } from '../report/trace.js'
 import { type Decimal, decimalOf, toNumber } from '../text/number.js'
+import { type IdentityLine, identityLines, type TermPath } from './lines.js'
 
-/** A term of an identity on one line: where it is, and what is printed there. */
-export interface CheckedTerm extends Term {
+/** What is printed, exactly, by path; a blank or dash has no entry. */
+type Printed = ReadonlyMap<string, Decimal>
+
+interface CheckedTerm extends Term {
   readonly exact: Decimal | undefined
 }
 
-/** Whether one identity holds on one line of its grid. */
-export interface CheckedIdentity {
-  readonly grid: GridForm
-  readonly identity: Identity
-  /** Label of the row or column on which it was checked; "" in a one-row grid. */
-  readonly line: string
-  readonly path: string
-  readonly outcome: 'holds' | 'broken' | 'unchecked'
-  readonly terms: readonly CheckedTerm[]
-  readonly left: string
-  readonly right: string
-}
-
-/** Checks every identity of the form on every line of its grid, by exact arithmetic, on what is printed. */
-export function identitiesOf(grammar: Grammar, trace: Trace): CheckedIdentity[] {
-  const checked: CheckedIdentity[] = []
-  const exact = new Map<string, Decimal | undefined>()
-  for (const [path, { raw }] of trace) exact.set(path, decimalOf(raw))
-  for (const section of grammar.sections) {
-    for (const grid of section.grids) {
-      for (const identity of grid.identities) {
-        const lines = identity.each === 'row' ? grid.rows.leaves : grid.columns.leaves
-        for (const line of lines) {
-          if (line.own === 'instead' && identity.each === 'row' && !exact.has(cellPath(grid, line, grid.columns.leaves[0] ?? line)))
-            continue
-          checked.push(checkLine(grid, identity, line, exact))
-        }
-      }
+/** Checks every identity of the form on every line of its grid, on what is printed: reports sums that are broken or cannot be checked. */
+export function checkReport(grammar: Grammar, trace: Trace, emit: Emit): void {
+  const printed = new Map<string, Decimal>()
+  for (const [path, { raw }] of trace) {
+    const exact = decimalOf(raw)
+    if (exact !== undefined) printed.set(path, exact)
+  }
+  for (const line of identityLines(grammar)) {
+    if (line.onlyIf !== null && !printed.has(line.onlyIf)) continue
+    const left = termsOf(line.left, 'left', printed)
+    const right = termsOf(line.right, 'right', printed)
+    const missing = [...left, ...right].filter(({ exact }) => exact === undefined)
+    if (missing.length === 0) reportSum(line, left, right, trace, emit)
+    // of a grid of which nothing was read, no sum is listed
+    else if (missing.length < left.length + right.length) {
+      const paths = missing.map(({ path }) => path.slice(line.grid.path.length + 1))
+      emit(diagnostic('identity/unchecked', line.path, null, { identity: line.identity.text, line: line.label, missing: paths }))
     }
   }
-  return checked
 }
 
-function checkLine(grid: GridForm, identity: Identity, line: Leaf, printed: ReadonlyMap<string, Decimal | undefined>): CheckedIdentity {
-  const side = (terms: readonly IdentityTerm[], name: 'left' | 'right'): CheckedTerm[] => {
-    const list: CheckedTerm[] = []
-    const groups = new Set<number>()
-    for (const { leaf, insteadOf } of terms) {
-      const at = (index: number): CheckedTerm => {
-        const other = (identity.each === 'row' ? grid.columns : grid.rows).leaves[index]
-        const path = other === undefined ? grid.path : identity.each === 'row' ? cellPath(grid, line, other) : cellPath(grid, other, line)
-        const exact = printed.get(path)
-        return { path, side: name, value: exact === undefined ? null : toNumber(exact), exact }
-      }
-      const own = insteadOf === null ? undefined : at(insteadOf)
-      if (own?.exact !== undefined && insteadOf !== null) {
-        // printed as one row: the group's figure stands for all its parts, once
-        if (!groups.has(insteadOf)) list.push(own)
-        groups.add(insteadOf)
-      } else list.push(at(leaf))
-    }
-    return list
-  }
-  const left = side(identity.left, 'left')
-  const right = side(identity.right, 'right')
-  const terms = [...left, ...right]
-  const complete = terms.every(term => term.exact !== undefined)
+function reportSum(
+  { identity, label, path }: IdentityLine,
+  left: readonly CheckedTerm[],
+  right: readonly CheckedTerm[],
+  trace: Trace,
+  emit: Emit,
+): void {
   const leftSum = sum(left)
   const rightSum = sum(right)
-  return {
-    grid,
-    identity,
-    line: line.labels[0] ?? '',
-    path: identity.each === 'row' && line.path !== '' ? `${grid.path}.${line.path}` : grid.path,
-    outcome: !complete ? 'unchecked' : leftSum === rightSum ? 'holds' : 'broken',
-    terms,
-    left: leftSum,
-    right: rightSum,
+  if (leftSum === rightSum) return
+  const terms = [...left, ...right].map(({ path: at, value, side }) => ({ path: at, value, side }))
+  const facts = { identity: identity.text, line: label, left: leftSum, right: rightSum, terms }
+  emit(diagnostic('identity/broken', path, trace.get(terms[0]?.path ?? '')?.at ?? null, facts))
+}
+
+/** The terms of one side; the figure of a group that is printed in place of its parts stands for all of them, once. */
+function termsOf(paths: readonly TermPath[], side: 'left' | 'right', printed: Printed): CheckedTerm[] {
+  const terms: CheckedTerm[] = []
+  let group: string | null = null
+  for (const { path, insteadOf } of paths) {
+    const isGroup = insteadOf !== null && printed.has(insteadOf)
+    if (isGroup && insteadOf === group) continue
+    group = isGroup ? insteadOf : null
+    const at = isGroup ? insteadOf : path
+    const exact = printed.get(at)
+    terms.push({ path: at, side, value: exact === undefined ? null : toNumber(exact), exact })
   }
+  return terms
 }
 
 /** The exact sum of what is printed, as plain decimal text. */
 function sum(terms: readonly CheckedTerm[]): string {
-  if (terms.every(({ exact, value }) => exact === undefined || (exact.scale === 0 && Number.isSafeInteger(value)))) {
+  if (terms.every(({ exact, value }) => exact?.scale === 0 && Number.isSafeInteger(value))) {
     return String(terms.reduce((total, { value }) => total + (value ?? 0), 0))
   }
   const places = Math.max(0, ...terms.map(term => term.exact?.scale ?? 0))
@@ -91,23 +74,4 @@ function sum(terms: readonly CheckedTerm[]): string {
   const digits = (total < 0n ? -total : total).toString().padStart(places + 1, '0')
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '')
   return `${total < 0n ? '-' : ''}${text}`
-}
-
-/** Reports broken sums and sums that cannot be checked; those of a grid of which nothing was read are not listed. */
-export function checkReport(grammar: Grammar, trace: Trace, emit: Emit): void {
-  for (const { grid, identity, line, path, outcome, terms, left, right } of identitiesOf(grammar, trace)) {
-    if (outcome === 'broken') {
-      const facts = {
-        identity: identity.text,
-        line,
-        left,
-        right,
-        terms: terms.map(({ path: at, value, side }) => ({ path: at, value, side })),
-      }
-      emit(diagnostic('identity/broken', path, trace.get(terms[0]?.path ?? '')?.at ?? null, facts))
-    } else if (outcome === 'unchecked' && terms.some(term => term.exact !== undefined)) {
-      const missing = terms.filter(term => term.exact === undefined).map(term => term.path.slice(grid.path.length + 1))
-      emit(diagnostic('identity/unchecked', path, null, { identity: identity.text, line, missing }))
-    }
-  }
 }

@@ -34,13 +34,8 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
     printed.push({ leaf: label.leaf, start, end })
     taken.add(label.leaf)
   }
-  const wanted = scope.known.all.filter(
-    (l, i, all) =>
-      l.kind === 'column' &&
-      l.grid === grid &&
-      !taken.has(l.leaf) &&
-      all.findIndex(o => o.kind === 'column' && o.grid === grid && o.leaf === l.leaf) === i,
-  )
+  const missing = leaves.filter(leaf => !taken.has(leaf.index))
+  const wanted = missing.flatMap(leaf => scope.known.all.find(l => l.kind === 'column' && l.grid === grid && l.leaf === leaf.index) ?? [])
   for (const near of nearHeaders(scope, wanted, from, to)) {
     printed.push({ leaf: near.label.leaf, start: near.start, end: near.end })
     taken.add(near.label.leaf)
@@ -86,6 +81,7 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
 function headerUnit(scope: Scope, end: number): Span | undefined {
   const last = (scope.tokens.back[end - 1] ?? 0) + 1
   const from = Math.max(0, last - 8)
+  if (!scope.doc.text.slice(from, last + 16).includes('单位')) return undefined
   const match = /[（(]\s*单位\s*[:：]?\s*([^\s（）():：]{1,4}?)\s*[)）]/d.exec(scope.doc.text.slice(from, last + 16))
   const at = match?.indices?.[1]
   return at === undefined ? undefined : { start: from + at[0], end: from + at[1] }

@@ -1,6 +1,8 @@
 import { ordinalBefore } from '../text/ordinal.js'
 import { Cover, coverOf, type Scope, setCover } from './scope.js'
 
+/** A bracket, behind closing quotation marks and a space at most. */
+const MAY_OPEN = /[（(]/
 const YEAR = /(?:19|20)\d{2}\s*年度?\s*$/
 
 /** The text before a label's unit `start`, and how much of it is a year in place of “this year”: “2023年新收…” for “本年新收…”. */
@@ -22,6 +24,7 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
     for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--)
       if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
     const behind = (back[end - 1] ?? 0) + 1
+    if (!MAY_OPEN.test(text.slice(behind, behind + 3))) continue
     const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
     if (remark === null) continue
     const until = behind + closing(remark[0])

@@ -11,7 +11,7 @@ import { shapeOf } from './from-cells.js'
 import { type ColumnModel, learnColumns } from './from-positions.js'
 import { type Grid, type GridCell, nothing } from './grid.js'
 import { coverOrdinals } from './ordinals.js'
-import { coverPieces, tornLabels, uncovered } from './residue.js'
+import { coverPieces, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
 import { markProse, type Scope } from './scope.js'
@@ -42,7 +42,7 @@ export function readGrids(scope: Scope): Grid[] {
   const end = Math.max(scope.firstUnit, ...anchors.map(anchor => anchor.end))
   const first = scope.occurrences.find(o => o.labels.some(l => l.kind !== 'heading'))?.start ?? scope.lastUnit
   const start = Math.min(first, anchors[0]?.start ?? scope.lastUnit)
-  coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, tornLabels(scope, new Set(anchors.map(anchor => anchor.grid))))
+  coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, new Set(anchors.map(anchor => anchor.grid)))
   const barriers = barrierUnits(scope, anchors)
   const { runs, orphans, before } = assign(scope, anchors, values, barriers, width)
 

@@ -33,7 +33,7 @@ export function nearHeaders(scope: Scope, wanted: readonly KnownLabel[], from: n
 }
 
 /** Labels of the given grids that were not found whole, as often as they are missing, the longest first; rows have been looked for already. */
-export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
+function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
   const torn: string[] = []
   const counted = new Map<string, number>()
   for (const { labels } of scope.occurrences) {
@@ -56,14 +56,14 @@ export function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
 
 /**
  * The residue test: what is left between `from` and `to` must be pieces of labels that were not found whole
- * (merged labels torn apart, headers cut into columns). Takes each wanted label out of the left units, in order; true pieces are covered.
+ * (merged labels torn apart, headers cut into columns) of the given `grids`. Takes each wanted label out of the left units, in order; true pieces are covered.
  */
-export function coverPieces(scope: Scope, from: number, to: number, wanted: readonly string[]): void {
+export function coverPieces(scope: Scope, from: number, to: number, grids: ReadonlySet<number>): void {
   const left: number[] = []
   for (let u = from; u < to; u++) if (coverOf(scope, u) === Cover.none) left.push(u)
   if (left.length === 0) return
   const used = new Set<number>()
-  const unmatched = wanted.filter(label => !takeLabel(scope, label, left, used, true))
+  const unmatched = tornLabels(scope, grids).filter(label => !takeLabel(scope, label, left, used, true))
   // columns that wrap side by side interleave: what their order cannot tell, their characters can
   for (const label of unmatched) takeLabel(scope, label, left, used, false)
   for (const unit of used) setCover(scope, unit, unit + 1, Cover.piece)

@@ -9,7 +9,7 @@ import { reportCut } from './findings.js'
 import { type RowShape, readCells } from './from-cells.js'
 import type { Grid, GridCell } from './grid.js'
 import { nothing } from './grid.js'
-import { coverPieces, tornLabels, uncovered } from './residue.js'
+import { coverPieces, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { isProse, type Scope } from './scope.js'
 
@@ -32,7 +32,7 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const last = headings.findLast(h => until === undefined || h.start <= until)
   const end = Math.max(chosen?.[0]?.label ?? 0, last?.end ?? 0)
   const header = readHeader(scope, grid, form, first.start, end, [])
-  coverPieces(scope, first.start, end, tornLabels(scope, new Set([grid])))
+  coverPieces(scope, first.start, end, new Set([grid]))
   const diagnostics: Diagnostic[] = [...header.diagnostics]
   const anchor = { grid, leaf, start: first.start, end, near: null, repeats: [] }
   const shape = dataRow(scope, first.start, width)
@@ -123,12 +123,15 @@ function dataRow(scope: Scope, from: number, width: number): RowShape | undefine
   for (let i = scope.firstToken; i < scope.lastToken; i++) {
     const token = list[i]
     if (token === undefined || token.cell < 0 || token.label < from) continue
-    rows.set(token.line, [...(rows.get(token.line) ?? []), i])
+    const row = rows.get(token.line)
+    if (row === undefined) rows.set(token.line, [i])
+    else row.push(i)
   }
   const shapes: RowShape[] = []
   for (const indices of rows.values()) {
+    if (indices.length < width) continue
     const cells = indices.flatMap(i => list[i] ?? [])
-    if (cells.length >= width && cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i))
+    if (cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i))
       shapes.push({ depth: 0, cells, alone: true })
   }
   return shapes.length === 1 ? shapes[0] : undefined

@@ -1,35 +1,14 @@
 import type { Cell } from '../document/doc.js'
 import type { Span } from '../text/span.js'
 
-/** One line of a text, without its line end. */
-export interface TextLine extends Span {
-  /** What kind of cell marks it has. */
-  readonly marks: Marks
-  /** Nothing but spaces and tabs stand on it. */
-  readonly blank: boolean
-}
 /** `pipes`: cells between pipes · `rule`: a markdown rule · `tabs`: cells between tabs · `cell`: one cell behind a tab · `none` */
 export type Marks = 'pipes' | 'rule' | 'tabs' | 'cell' | 'none'
 
 const isPipe = (c: string): boolean => c === '|' || c === '｜'
 
-const TAB = 0x09
-const PIPE = 0x7c
-const WIDE_PIPE = 0xff5c
-
-/** Cell marks of the line from `start` to `end`. */
-export function marksOf(text: string, start: number, end: number): Marks {
-  let tabs = 0
-  let pipes = 0
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    if (unit === TAB) tabs++
-    else if (unit === PIPE || unit === WIDE_PIPE) pipes++
-  }
-  if (pipes > 0) return /^[\s|｜:-]*-[\s|｜:-]*$/.test(text.slice(start, end)) ? 'rule' : 'pipes'
-  if (tabs === 1 && text.charCodeAt(start) === TAB) return 'cell'
-  return tabs > 0 && /\S/.test(text.slice(start, end)) ? 'tabs' : 'none'
-}
+export const TAB = 0x09
+export const PIPE = 0x7c
+export const WIDE_PIPE = 0xff5c
 
 /**
  * Whether a run of lines with pipes breaks the line after every cell, so that lines are no rows: most of the lines with words hold a single
@@ -85,11 +64,16 @@ function split(text: string, start: number, end: number, row: number, isMark: (c
   return cells
 }
 
+const isSpaceAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit <= 0x20 || (unit >= 0xa0 && !(unit >= 0x3400 && unit <= 0x9fff) && /\s/.test(text.charAt(at)))
+}
+
 /** A span without the spaces at its ends; an empty one stands where it begins. */
 export function trim(text: string, start: number, end: number): Span {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text.charAt(from))) from++
-  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  while (from < to && isSpaceAt(text, from)) from++
+  while (to > from && isSpaceAt(text, to - 1)) to--
   return from === to ? { start, end: start } : { start: from, end: to }
 }

@@ -1,9 +1,9 @@
 import { DocBuilder, PLAIN } from '../document/builder.js'
 import type { Cell, Look } from '../document/doc.js'
-import { lineIndex } from '../text/lines.js'
 import type { Span } from '../text/span.js'
-import { breaksEveryCell, edgesOf, marksOf, pipeCells, type TextLine, tabCells, trim } from './cells.js'
+import { breaksEveryCell, edgesOf, pipeCells, tabCells, trim } from './cells.js'
 import { furnitureLines } from './furniture.js'
+import { isBlank, type TextLine, textLines } from './textlines.js'
 
 /** Cells this long with a sentence in them are list items or paragraphs, not cells. */
 const LONG = 40
@@ -14,36 +14,23 @@ const LONG = 40
  */
 export function readText(text: string): DocBuilder {
   const builder = new DocBuilder(text)
-  const { starts } = lineIndex(text)
-  const lines: TextLine[] = []
-  const words: string[] = []
-  const breaks = new Set<number>()
-  starts.forEach((start, i) => {
-    const next = starts[i + 1] ?? text.length + 1
-    let end = Math.min(next - (i + 1 < starts.length ? 1 : 0), text.length)
-    if (i + 1 < starts.length && text.charAt(end) === '\f') breaks.add(i + 1)
-    if (end > start && text.charAt(end - 1) === '\r') end--
-    if (next > text.length) end = text.length
-    const word = text.slice(start, end)
-    words.push(word)
-    lines.push({ start, end, marks: marksOf(text, start, end), blank: word.trim() === '' })
-  })
+  const { lines, breaks } = textLines(text)
   if (breaks.size > 0) addPages(builder, text, lines, breaks)
-  const furniture = furnitureLines(words, breaks)
-  const broken = brokenPipes(lines, words, furniture)
+  const furniture = furnitureLines(text, lines, breaks)
+  const broken = brokenPipes(text, lines, furniture)
   let i = 0
   while (i < lines.length) {
     const line = lines[i]
     if (line === undefined) break
-    if (line.blank && line.marks !== 'cell') i++
+    if (isBlank(line) && line.marks !== 'cell') i++
     else if (furniture.has(i)) {
       builder.text([line], 'furniture')
       i++
     } else if ((line.marks === 'pipes' || line.marks === 'rule') && !broken.has(i))
       i = readRows(builder, text, lines, furniture, i, ['pipes', 'rule'])
     else if (line.marks === 'tabs') i = readRows(builder, text, lines, furniture, i, ['tabs'])
-    else if (line.marks === 'cell') i = readCellLines(builder, text, lines, words, furniture, i)
-    else i = readLines(builder, lines, words, furniture, broken, i)
+    else if (line.marks === 'cell') i = readCellLines(builder, text, lines, furniture, i)
+    else i = readLines(builder, text, lines, furniture, broken, i)
   }
   return builder
 }
@@ -59,16 +46,17 @@ function addPages(builder: DocBuilder, text: string, lines: readonly TextLine[],
 }
 
 /** Lines with pipes, in runs that break after every cell. */
-function brokenPipes(lines: readonly TextLine[], words: readonly string[], furniture: ReadonlySet<number>): Set<number> {
+function brokenPipes(text: string, lines: readonly TextLine[], furniture: ReadonlySet<number>): Set<number> {
   const broken = new Set<number>()
   let run: number[] = []
   const close = (): void => {
-    if (run.length > 2 && breaksEveryCell(run.map(i => words[i] ?? ''))) for (const i of run) broken.add(i)
+    if (run.length > 2 && breaksEveryCell(run.map(i => wordsOf(text, lines[i])))) for (const i of run) broken.add(i)
     run = []
   }
-  lines.forEach(({ marks, blank }, i) => {
+  lines.forEach((line, i) => {
+    const { marks } = line
     if (marks === 'pipes' || marks === 'rule') run.push(i)
-    else if (!blank && !furniture.has(i)) close()
+    else if (!isBlank(line) && !furniture.has(i)) close()
   })
   close()
   return broken
@@ -103,7 +91,6 @@ function readCellLines(
   builder: DocBuilder,
   text: string,
   lines: readonly TextLine[],
-  words: readonly string[],
   furniture: ReadonlySet<number>,
   first: number,
 ): number {
@@ -122,9 +109,9 @@ function readCellLines(
       continue
     }
     const last = cells.at(-1)
-    if (line.blank) {
+    if (isBlank(line)) {
       const next = lines[i + 1]
-      const further = continuation(lines, words, i + 1)
+      const further = continuation(text, lines, i + 1)
       if (further !== undefined && last !== undefined) {
         cells[cells.length - 1] = {
           ...last,
@@ -135,7 +122,7 @@ function readCellLines(
       } else if (next?.marks === 'cell' && column > 0) {
         row++
         column = 0
-      } else if (next === undefined || (next.marks !== 'cell' && !next.blank)) break
+      } else if (next === undefined || (next.marks !== 'cell' && !isBlank(next))) break
       continue
     }
     break
@@ -145,31 +132,27 @@ function readCellLines(
   if (sentences)
     for (let k = first; k <= end; k++) {
       const line = lines[k]
-      if (line?.blank === false) builder.text([line], 'body', { ...PLAIN, listItem: true })
+      if (line !== undefined && !isBlank(line)) builder.text([line], 'body', { ...PLAIN, listItem: true })
     }
   else builder.table(at, cells, false)
   return end + 1
 }
 
 /** Lines without a tab that go on a cell: a cell line follows them directly. */
-function continuation(
-  lines: readonly TextLine[],
-  words: readonly string[],
-  from: number,
-): { readonly line: number; readonly end: number } | undefined {
+function continuation(text: string, lines: readonly TextLine[], from: number): { readonly line: number; readonly end: number } | undefined {
   let i = from
-  while (i < lines.length && lines[i]?.marks === 'none' && lines[i]?.blank === false) i++
+  while (i < lines.length && lines[i]?.marks === 'none' && !isBlank(lines[i])) i++
   const line = lines[i - 1]
   return i > from && lines[i]?.marks === 'cell' && line !== undefined
-    ? { line: i - 1, end: line.start + (words[i - 1] ?? '').trimEnd().length }
+    ? { line: i - 1, end: line.start + wordsOf(text, line).trimEnd().length }
     : undefined
 }
 
 /** A run of lines without cell marks; a markdown heading is a block of its own. */
 function readLines(
   builder: DocBuilder,
+  text: string,
   lines: readonly TextLine[],
-  words: readonly string[],
   furniture: ReadonlySet<number>,
   broken: ReadonlySet<number>,
   first: number,
@@ -178,21 +161,26 @@ function readLines(
   let i = first
   for (; i < lines.length; i++) {
     const line = lines[i]
-    const level = headingOf(words[i] ?? '')
+    const level = headingOf(text, line)
     const marked = line !== undefined && line.marks !== 'none' && !broken.has(i)
-    if (line === undefined || line.blank || furniture.has(i) || (marked && i > first) || (level > 0 && i > first)) break
+    if (line === undefined || isBlank(line) || furniture.has(i) || (marked && i > first) || (level > 0 && i > first)) break
     run.push({ start: line.start, end: line.end })
     if (level > 0) {
       i++
       break
     }
   }
-  const heading = headingOf(words[first] ?? '')
+  const heading = headingOf(text, lines[first])
   builder.text(run, 'body', heading === 0 ? PLAIN : { ...PLAIN, heading })
   return i
 }
 
-function headingOf(line: string): Look['heading'] {
-  const length = /^\s{0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? 0
+const HASH = 0x23
+
+function headingOf(text: string, line: TextLine | undefined): Look['heading'] {
+  if (line?.first !== HASH) return 0
+  const length = /^\s{0,3}(#{1,6})\s/.exec(wordsOf(text, line))?.[1]?.length ?? 0
   return length === 1 || length === 2 || length === 3 || length === 4 || length === 5 || length === 6 ? length : 0
 }
+
+const wordsOf = (text: string, line: TextLine | undefined): string => (line === undefined ? '' : text.slice(line.start, line.end))

@@ -24,7 +24,8 @@ export function readProse(doc: Doc, section: Span, grids: readonly Span[]): Pros
     const last = run.at(-1)
     if (first === undefined || last === undefined) return
     const at = { start: first.start, end: last.end }
-    open.at(-1)?.paragraphs.push({ text: joined(run.map(line => doc.text.slice(line.start, line.end)).join('\n')), at })
+    const printed = run.map(line => doc.text.slice(line.start, line.end))
+    open.at(-1)?.paragraphs.push({ text: run.length === 1 ? (printed[0] ?? '') : joined(printed.join('\n')), at })
     for (const draft of open) draft.end = Math.max(draft.end, at.end)
   }
   for (const { at, breaks } of bodyLines(doc, section, grids)) {

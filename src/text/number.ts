@@ -95,10 +95,22 @@ function plainDigits(raw: string): number | undefined {
   return value
 }
 
+/** Small counts, which are most of all cells, are made once. */
+const small: Decimal[] = []
+function wholeOf(value: number): Decimal {
+  if (value > 999) return { digits: BigInt(value), scale: 0 }
+  let decimal = small[value]
+  if (decimal === undefined) {
+    decimal = { digits: BigInt(value), scale: 0 }
+    small[value] = decimal
+  }
+  return decimal
+}
+
 /** Reads sign, digits, thousands separators and decimals; undefined where `raw` is no number. */
 export function decimalOf(raw: string): Decimal | undefined {
   const plain = plainDigits(raw)
-  if (plain !== undefined) return { digits: BigInt(plain), scale: 0 }
+  if (plain !== undefined) return wholeOf(plain)
   let text = raw.normalize('NFKC').replace(/[\s,，]/g, '')
   let sign = 1n
   for (const [word, meaning] of Object.entries(signWords)) {
