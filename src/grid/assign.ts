@@ -92,7 +92,7 @@ export function assign(
   })
   for (let k = 0; k <= anchors.length; k++) for (const value of gaps[k]?.values ?? []) orphans.push(value)
   return {
-    runs: anchors.map((anchor, i) => ({ anchor, values: (claimed[i] ?? []).sort((a, b) => a.at.start - b.at.start) })),
+    runs: anchors.map((anchor, i) => ({ anchor, values: inOrder(claimed[i] ?? []) })),
     orphans,
     before: leading,
   }
@@ -117,6 +117,12 @@ export function assign(
     }
     if (behind !== undefined && side === 'before') take(k, value => !crosses(barriers, value.label, behind.start))
   }
+}
+
+/** In reading order: a row's values before, inside and behind its label are claimed one after the other. */
+function inOrder(values: Value[]): Value[] {
+  const isSorted = values.every((value, i) => i === 0 || (values[i - 1]?.at.start ?? 0) < value.at.start)
+  return isSorted ? values : values.sort((a, b) => a.at.start - b.at.start)
 }
 
 function allBefore(
