@@ -37,10 +37,11 @@ const TAIL = 40
 /** A value at the very end (or beginning) of the text may have lost digits. */
 export function reportCut(scope: Scope, form: GridForm, cells: readonly GridCell[], diagnostics: Diagnostic[]): void {
   const { text } = scope.doc
-  const last = text.trimEnd().length
   const first = text.length - text.trimStart().length
-  const edge = cells.find(
-    cell => cell.at.end >= last || (cell.unitAt?.end ?? 0) >= last || (cell.kind !== 'blank' && cell.at.start <= first),
+  const lastLine = text.length - (/[^\S\n\r\f]*$/.exec(text.slice(-80))?.[0].length ?? 0)
+  // a space behind the last value shows that it is whole, but a blank may have lost its value; behind a line end both are whole
+  const edge = cells.find(({ at, unitAt, kind }) =>
+    kind === 'blank' ? at.end >= lastLine : Math.max(at.end, unitAt?.end ?? 0) >= text.length || at.start <= first,
   )
   if (edge !== undefined) diagnostics.push(diagnostic('grid/cut', form.path, edge.at, { grid: form.captions[0] ?? form.key }))
 }

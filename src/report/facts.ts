@@ -121,7 +121,12 @@ function readMatch(
 const endsLine = (doc: Doc, end: number): boolean => /^[^\S\n\r]*(?:[\n\r]|$)/.test(doc.text.slice(end, end + 39))
 
 const readingOf = (doc: Doc, at: Span): Reading => ({ at, raw: doc.text.slice(at.start, at.end), unit: null, note: null, noteAt: null })
-const clean = (text: string): string => text.replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g, '').replace(/\s+/g, '')
+const clean = (text: string): string =>
+  text
+    .replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=\P{Script=Latin}) | (?=\P{Script=Latin})/gu, '')
+    .trim()
 
 function readSlot(
   doc: Doc,

@@ -37,3 +37,11 @@ test('the text ends behind a label of the grid', async () => {
   const { warnings } = await read(text.slice(0, text.indexOf(rows) + '行政处罚\n50\n行'.length))
   expect(warnings).toContain('grid/cut disclosure.enforcement')
 })
+
+test('the text ends right behind a value: digits may be lost; a line end behind it shows that none is', async () => {
+  const end = text.indexOf('五、')
+  const cut = (ends: string): string => text.slice(0, end).trimEnd() + ends
+  const missing = ['section/missing problems', 'section/missing other']
+  expect((await read(cut(''))).warnings).toEqual([...missing, 'grid/cut review.outcomes'])
+  expect((await read(cut('\n'))).warnings).toEqual(missing)
+})
