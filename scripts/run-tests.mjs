@@ -21,6 +21,6 @@ const run = spawnSync(
     ...output,
     ...args,
   ],
-  { cwd: root, stdio: ['ignore', output.length > 0 ? 'ignore' : 'inherit', 'inherit'] },
+  { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
 )
 process.exitCode = run.status ?? 1
