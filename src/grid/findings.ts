@@ -38,7 +38,8 @@ const TAIL = 40
 export function reportCut(scope: Scope, form: GridForm, cells: readonly GridCell[], diagnostics: Diagnostic[]): void {
   const { text } = scope.doc
   const first = text.length - text.trimStart().length
-  const lastLine = text.length - (/[^\S\n\r\f]*$/.exec(text.slice(-80))?.[0].length ?? 0)
+  const behind = text.trimEnd().length
+  const lastLine = /[\n\r\f]/.test(text.slice(behind)) ? text.length : behind
   // a space behind the last value shows that it is whole, but a blank may have lost its value; behind a line end both are whole
   const edge = cells.find(({ at, unitAt, kind }) =>
     kind === 'blank' ? at.end >= lastLine : Math.max(at.end, unitAt?.end ?? 0) >= text.length || at.start <= first,

@@ -59,34 +59,38 @@ function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
  * (merged labels torn apart, headers cut into columns) of the given `grids`. Takes each wanted label out of the left units, in order; true pieces are covered.
  */
 export function coverPieces(scope: Scope, from: number, to: number, grids: ReadonlySet<number>): void {
-  const left: number[] = []
-  for (let u = from; u < to; u++) if (coverOf(scope, u) === Cover.none) left.push(u)
-  if (left.length === 0) return
-  const used = new Set<number>()
-  const unmatched = tornLabels(scope, grids).filter(label => !takeLabel(scope, label, left, used, true))
+  const units: number[] = []
+  for (let u = from; u < to; u++) if (coverOf(scope, u) === Cover.none) units.push(u)
+  if (units.length === 0) return
+  const left: Left = { units, text: units.map(unit => scope.tokens.labels.charAt(unit)).join('') }
+  const unmatched = tornLabels(scope, grids).filter(label => !takeLabel(scope, label, left, true))
   // columns that wrap side by side interleave: what their order cannot tell, their characters can
-  for (const label of unmatched) takeLabel(scope, label, left, used, false)
-  for (const unit of used) setCover(scope, unit, unit + 1, Cover.piece)
+  for (const label of unmatched) takeLabel(scope, label, left, false)
 }
 
-/** Takes the characters of `label` out of the `left` units, in order or in any; all of them, or most of a long label. */
-function takeLabel(scope: Scope, label: string, left: readonly number[], used: Set<number>, inOrder: boolean): boolean {
+/** Units that nothing accounts for yet, with their text, one character for each. */
+interface Left {
+  units: readonly number[]
+  text: string
+}
+
+/** Takes the characters of `label` out of what is left, in order or in any, and covers them: all of them, or most of a long label, or none. */
+function takeLabel(scope: Scope, label: string, left: Left, inOrder: boolean): boolean {
   const picked = new Set<number>()
+  let lacking = label.length >= 5 ? Math.floor(label.length * 0.3) : 0
   let from = 0
-  for (let c = 0; c < label.length; c++) {
-    let j = inOrder ? from : 0
-    while (
-      j < left.length &&
-      (used.has(left[j] ?? -1) || picked.has(left[j] ?? -1) || scope.tokens.labels.charCodeAt(left[j] ?? 0) !== label.charCodeAt(c))
-    )
-      j++
-    if (j >= left.length) continue
-    picked.add(left[j] ?? 0)
-    from = j + 1
+  for (const character of label.split('')) {
+    let j = left.text.indexOf(character, inOrder ? from : 0)
+    while (picked.has(j)) j = left.text.indexOf(character, j + 1)
+    if (j >= 0) {
+      picked.add(j)
+      from = j + 1
+    } else if (--lacking < 0) return false
   }
-  const enough = picked.size === label.length || (label.length >= 5 && picked.size >= label.length * 0.7)
-  if (enough) for (const unit of picked) used.add(unit)
-  return enough
+  for (const j of picked) setCover(scope, left.units[j] ?? 0, (left.units[j] ?? 0) + 1, Cover.piece)
+  left.units = left.units.filter((_, j) => !picked.has(j))
+  left.text = left.units.map(unit => scope.tokens.labels.charAt(unit)).join('')
+  return true
 }
 
 /** What is left: text between `from` and `to` that nothing accounts for. */

@@ -66,8 +66,9 @@ const joined = (text: string): string =>
 
 /** A short numbered line without a sentence is a sub-heading; a sentence behind the number is not, nor an item that ends with a semicolon. */
 function headingLevel(line: string): number | undefined {
+  if (line.length > 32) return undefined
   const ordinal = ordinalOf(line)
-  if (ordinal === undefined || line.length > 32 || ordinal.length >= line.length) return undefined
+  if (ordinal === undefined || ordinal.length >= line.length) return undefined
   return /[，；：。！].|[，、；,;]$/.test(line) || /^[一二三四五六七八九十]是/.test(line) ? undefined : ordinal.level
 }
 
