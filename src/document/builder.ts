@@ -23,10 +23,10 @@ export class DocBuilder {
   }
 
   /** `cells` by row, then by column; `at` covers them and the marks between them. */
-  table(at: Span, cells: readonly Cell[], rectangular: boolean): void {
-    const rows = (cells.at(-1)?.row ?? -1) + 1
+  table(at: Span, cells: readonly Cell[], rectangular: boolean, layer: Layer = 'body'): void {
+    const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
     const columns = cells.reduce((most, cell) => Math.max(most, cell.column + cell.columnSpan), 0)
-    this.#blocks.push({ type: 'table', at: this.#claim(at.start, at.end), layer: 'body', rows, columns, cells, rectangular })
+    this.#blocks.push({ type: 'table', at: this.#claim(at.start, at.end), layer, rows, columns, cells, rectangular })
   }
 
   page(at: Span): void {

@@ -64,8 +64,10 @@ export interface Mark {
 }
 export type Origin =
   | { readonly kind: 'text' }
-  | { readonly kind: 'html'; readonly offset: number }
-  | { readonly kind: 'docx' | 'doc'; readonly path: string }
+  /** Offset in the decoded source, in UTF-16 units, with its line and column, from 1. Text goes on from there up to the next mark. */
+  | { readonly kind: 'html'; readonly offset: number; readonly line: number; readonly column: number }
+  /** `p[12]`, `tbl[3]/tr[4]/td[2]`: paragraphs and tables of the body, rows and cells as stored, each counted from 1; `footnote[1]`, `header[1]`. */
+  | { readonly kind: 'docx' | 'doc' | 'odt' | 'rtf'; readonly path: string }
   | { readonly kind: 'pdf'; readonly page: number; readonly box?: Box }
 /** In points, origin top left. */
 export interface Box {
@@ -79,7 +81,7 @@ export interface Page {
   readonly at: Span
 }
 export interface Source {
-  readonly format: 'text' | 'html' | 'docx' | 'doc' | 'pdf' | 'unknown'
+  readonly format: 'text' | 'html' | 'mhtml' | 'docx' | 'doc' | 'odt' | 'rtf' | 'pdf' | 'unknown'
   readonly encoding?: string
   readonly bom: boolean
   readonly bytes: number

@@ -17,7 +17,7 @@ const begins = new Set([...'-–—－―~第共pP'].map(character => character.
 const LONGEST = 160
 
 /** Whether a line, alone, is a page number: `- 4 -`, `第3页 共9页`, `Page 4 - …`. A bare number or a bare dash never is. */
-function isPageNumber(line: string): boolean {
+export function isPageNumber(line: string): boolean {
   const text = line.trim().replace(/\s+/g, ' ')
   return text.length > 1 && text.length <= 80 && patterns.some(pattern => pattern.test(text))
 }

@@ -1,0 +1,140 @@
+import { DocBuilder } from '../../document/builder.js'
+import type { Cell, Mark, Origin } from '../../document/doc.js'
+import type { Span } from '../../text/span.js'
+import { isPageNumber } from '../furniture.js'
+import { type FlowBlock, type FlowCell, type FlowParagraph, type FlowRun, type FlowTable, isTable } from './flow.js'
+
+/** What `writeFlow` makes: a builder over the one text, and where each run of it came from. */
+export interface Written {
+  readonly text: string
+  readonly builder: DocBuilder
+  readonly origins: readonly Mark[]
+}
+
+type Draft =
+  | { readonly type: 'text'; readonly lines: readonly Span[]; readonly paragraph: FlowParagraph }
+  | { readonly type: 'table'; readonly at: Span; readonly cells: readonly Cell[]; readonly layer: FlowTable['layer'] }
+
+/**
+ * Blocks → one text. A line a line, a table row a line with tabs between its cells; paragraphs inside a cell are lines inside it. Tables that
+ * only lay out a page (one cell, or tables within) are taken apart.
+ */
+export function writeFlow(blocks: readonly FlowBlock[]): Written {
+  const writer = new FlowWriter()
+  writer.blocks(blocks)
+  const builder = new DocBuilder(writer.text)
+  for (const draft of writer.drafts) {
+    if (draft.type === 'table') builder.table(draft.at, draft.cells, true, draft.layer)
+    else {
+      const { layer, look } = draft.paragraph
+      const [line] = draft.lines
+      const alone = draft.lines.length === 1 && line !== undefined && isPageNumber(writer.text.slice(line.start, line.end))
+      builder.text(draft.lines, alone ? 'furniture' : layer, look)
+    }
+  }
+  return { text: writer.text, builder, origins: writer.origins }
+}
+
+class FlowWriter {
+  readonly drafts: Draft[] = []
+  readonly origins: Mark[] = []
+  readonly #parts: string[] = []
+  #length = 0
+
+  get text(): string {
+    return this.#parts.join('')
+  }
+
+  blocks(blocks: readonly FlowBlock[]): void {
+    for (const block of blocks) {
+      if (!isTable(block)) this.#paragraph(block)
+      else if (isLayout(block)) this.#unfold(block)
+      else this.#table(block)
+    }
+  }
+
+  #paragraph(paragraph: FlowParagraph): void {
+    const lines = paragraph.lines.map(line => this.#line(line)).filter(({ start, end }) => end > start)
+    if (lines.length > 0) this.drafts.push({ type: 'text', lines, paragraph })
+  }
+
+  #line(runs: readonly FlowRun[]): Span {
+    const start = this.#length
+    for (const run of runs) this.#put(run.text, run.origin)
+    const end = this.#length
+    if (end > start) this.#put('\n')
+    return { start, end }
+  }
+
+  /** Rows without tables inside them stay tables; a row with one is taken apart, cell by cell. */
+  #unfold(table: FlowTable): void {
+    const split = new Set(table.cells.filter(cell => cell.content.some(isTable)).map(cell => cell.row))
+    let run: FlowCell[] = []
+    const close = (): void => {
+      const first = run[0]
+      if (first === undefined) return
+      const rest: FlowTable = { ...table, cells: run.map(cell => ({ ...cell, row: cell.row - first.row })) }
+      run = []
+      if (isLayout(rest)) for (const cell of rest.cells) this.blocks(cell.content)
+      else this.#table(rest)
+    }
+    for (const cell of table.cells) {
+      if (!split.has(cell.row)) {
+        run.push(cell)
+        continue
+      }
+      close()
+      this.blocks(cell.content)
+    }
+    close()
+  }
+
+  #table(table: FlowTable): void {
+    const start = this.#length
+    const cells: Cell[] = []
+    let row = table.cells[0]?.row ?? 0
+    table.cells.forEach((cell, i) => {
+      if (i > 0) this.#put(cell.row === row ? '\t' : '\n')
+      row = cell.row
+      cells.push({ ...this.#cell(cell), row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan })
+    })
+    const at = { start, end: this.#length }
+    this.#put('\n')
+    if (cells.length > 0) this.drafts.push({ type: 'table', at, cells, layer: table.layer })
+  }
+
+  #cell(cell: FlowCell): { at: Span } {
+    const start = this.#length
+    let end = start
+    for (const block of cell.content) {
+      if (isTable(block)) continue
+      for (const line of block.lines) {
+        if (line.every(run => run.text === '')) continue
+        if (end > start) this.#put('\n')
+        for (const run of line) this.#put(run.text, run.origin)
+        end = this.#length
+      }
+    }
+    if (end === start) this.#mark(cell.origin)
+    return { at: { start, end } }
+  }
+
+  #put(text: string, origin?: Origin): void {
+    if (text === '') return
+    if (origin !== undefined) this.#mark(origin)
+    this.#parts.push(text)
+    this.#length += text.length
+  }
+
+  #mark(origin: Origin): void {
+    const last = this.origins.at(-1)
+    if (last?.start === this.#length) this.origins[this.origins.length - 1] = { start: this.#length, origin }
+    else if (last === undefined || origin.kind === 'html' || !isSame(last.origin, origin))
+      this.origins.push({ start: this.#length, origin })
+  }
+}
+
+const isSame = (a: Origin, b: Origin): boolean => 'path' in a && 'path' in b && a.kind === b.kind && a.path === b.path
+
+/** A table of one cell, or with a table in one of its cells, lays out a page. */
+const isLayout = (table: FlowTable): boolean => table.cells.length <= 1 || table.cells.some(cell => cell.content.some(isTable))
