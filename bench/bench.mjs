@@ -1,7 +1,10 @@
-// Ratios, to be compared on one machine: a parse against the least that any reader must do, a long document against a short one, and what an import costs.
+// Ratios, to be compared on one machine: a parse against the least that any reader must do, a long document against a short one, other formats
+// against the libraries that read them, and what an import costs.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { cnGovDisclosure2021, parseReport } from '../dist/index.js'
+import mammoth from 'mammoth'
+import { parse as parseHtml } from 'parse5'
+import { cnGovDisclosure2021, loadDocument, parseReport } from '../dist/index.js'
 
 const SIZE = 6500
 const prose = '公开工作按年度要点推进，各项任务按期完成。\n'
@@ -48,6 +51,17 @@ const longer = filled(sample, bytes.length * 10)
 const many = Buffer.from(sample.repeat(10))
 const long = await time(() => parse(longer), 20)
 const repeated = await time(() => parse(many), 20)
+
+// a web page against the parser of its markup, with and without the places that provenance needs; a Word file against its converter
+const page = readFileSync(new URL('../samples/2021/web-page/source.html', import.meta.url))
+const word = readFileSync(new URL('../samples/2021/word-file/source.docx', import.meta.url))
+const load = bytes => loadDocument(bytes, () => {})
+const markup = await time(() => parseHtml(page.toString()), 200)
+const placed = await time(() => parseHtml(page.toString(), { sourceCodeLocationInfo: true }), 200)
+const html = await time(() => load(page), 200)
+const converted = await time(() => mammoth.convertToHtml({ buffer: word }), 40)
+const docx = await time(() => parse(word), 40)
+
 const empty = start('')
 const loaded = start(`await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})`)
 
@@ -55,4 +69,8 @@ console.log(`document                 ${bytes.length} bytes`)
 console.log(`parse / floor            ${(whole / least).toFixed(1)}   (${whole.toFixed(2)} ms / ${least.toFixed(3)} ms)`)
 console.log(`10 × the tables / parse   ${(repeated / whole).toFixed(1)}`)
 console.log(`10 × longer / parse      ${(long / whole).toFixed(1)}`)
+console.log(
+  `HTML load / parse5       ${(html / placed).toFixed(1)}   with source locations; ${(html / markup).toFixed(1)} without (${html.toFixed(2)} ms)`,
+)
+console.log(`DOCX parse / mammoth     ${(docx / converted).toFixed(1)}   (${docx.toFixed(1)} ms / ${converted.toFixed(1)} ms)`)
 console.log(`start with import / node ${(loaded / empty).toFixed(2)}   (+${(loaded - empty).toFixed(0)} ms)`)

@@ -1,6 +1,10 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
+import { z } from 'zod'
 import { readText, root } from './support/root.js'
 
 /** A folder imports only from folders of a lower rank and from itself; folders of one rank never import each other. */
@@ -57,7 +61,7 @@ test('files are short, and none is a drawer for odds and ends', () => {
 })
 
 test('importing the package loads nothing heavy', () => {
-  const heavy = /from '(zod|commander|csv-stringify[^']*|opencc-js[^']*|jest)'/
+  const heavy = /from '(zod|commander|csv-stringify[^']*|opencc-js[^']*|parse5|mammoth|saxes|fflate|jest)'/
   const seen = new Set<string>()
   const visit = (file: string): void => {
     if (seen.has(file)) return
@@ -70,4 +74,21 @@ test('importing the package loads nothing heavy', () => {
   }
   visit('index.ts')
   expect(seen.size).toBeGreaterThan(20)
+})
+
+test('reading a text loads none of the readers of other formats', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'refold-'))
+  const index = pathToFileURL(join(root, 'build/src/index.js')).href
+  const code = `const { builtin, parseReport } = await import('${index}'); await parseReport('规章 0', { grammar: builtin })`
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', code], { env: { ...process.env, NODE_V8_COVERAGE: folder } })
+  const loaded = readdirSync(folder).flatMap(file => {
+    const { result } = z
+      .object({ result: z.array(z.object({ url: z.string() })) })
+      .parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    return result.map(({ url }) => url).filter(url => url.startsWith('file:'))
+  })
+  rmSync(folder, { recursive: true })
+  expect(status).toBe(0)
+  expect(loaded.length).toBeGreaterThan(60)
+  expect(loaded.filter(url => /node_modules\/(?!iconv-lite|safer-buffer)|\/load\/(?:html|docx|doc|odt|rtf)\//.test(url))).toEqual([])
 })

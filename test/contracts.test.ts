@@ -1,9 +1,14 @@
 import { isUtf8 } from 'node:buffer'
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import iconv from 'iconv-lite'
+import mammoth from 'mammoth'
 import { Converter } from 'opencc-js/t2cn'
+import { defaultTreeAdapter, parse } from 'parse5'
+import { SaxesParser } from 'saxes'
 import { z } from 'zod'
 import { cnGovDisclosure2021, reportSchema } from '../src/index.js'
+import { docxFile, paragraph } from './support/document/docx.js'
 
 const bytes = (...list: number[]): Uint8Array => Uint8Array.from(list)
 
@@ -47,4 +52,64 @@ test('zod gives the JSON Schema of a report, its nested text among it', async ()
     additionalProperties: false,
     required: ['facts', 'overview', 'disclosure', 'requests', 'review', 'problems', 'other'],
   })
+})
+
+describe('mammoth', () => {
+  const html = async (body: string): Promise<string> => (await mammoth.convertToHtml({ buffer: Buffer.from(docxFile(body)) })).value
+  test('keeps merges, and drops automatic numbers', async () => {
+    const cell = (text: string, properties: string): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${paragraph(text)}</w:tc>`
+    const rows = `<w:tr>${cell('甲', '<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>')}${cell('乙', '')}</w:tr><w:tr>${cell('', '<w:gridSpan w:val="2"/><w:vMerge w:val="continue"/>')}${cell('丙', '')}</w:tr>`
+    expect(await html(`<w:tbl>${rows}</w:tbl>`)).toBe(
+      '<table><tr><td colspan="2" rowspan="2"><p>甲</p></td><td><p>乙</p></td></tr><tr><td><p>丙</p></td></tr></table>',
+    )
+    expect(await html(paragraph('总体', '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'))).not.toContain('一')
+  })
+  test('makes anchors of bookmarks, before the text, under the name they have', async () => {
+    expect(await html('<w:p><w:bookmarkStart w:id="0" w:name="tbl[1]/tr[2]"/><w:r><w:t>1</w:t></w:r></w:p>')).toBe(
+      '<p><a id="tbl[1]/tr[2]"></a>1</p>',
+    )
+  })
+})
+
+describe('parse5', () => {
+  test('tells where elements and texts begin, and of each element that it opens and closes', () => {
+    let open = 0
+    let most = 0
+    const document = parse('<p>甲<b>乙', {
+      sourceCodeLocationInfo: true,
+      treeAdapter: {
+        ...defaultTreeAdapter,
+        onItemPush: () => {
+          most = Math.max(most, ++open)
+        },
+        onItemPop: () => {
+          open--
+        },
+      },
+    })
+    expect(most).toBeGreaterThanOrEqual(4)
+    const html = document.childNodes.find(node => 'childNodes' in node)
+    expect(html === undefined || !('childNodes' in html) ? [] : html.childNodes.map(node => node.nodeName)).toEqual(['head', 'body'])
+  })
+  test('is linear in depth', () => {
+    const start = performance.now()
+    parse('<div>'.repeat(20_000))
+    expect(performance.now() - start).toBeLessThan(2000)
+  })
+})
+
+test('saxes does not expand entities that a file declares', () => {
+  const parser = new SaxesParser()
+  const errors: string[] = []
+  parser.on('error', error => {
+    errors.push(error.message)
+  })
+  parser.write('<!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>').close()
+  expect(errors).toHaveLength(1)
+})
+
+test('zlib stops at the length it is given, and knows the checksum of zip packages', () => {
+  const packed = deflateRawSync(Buffer.alloc(100_000))
+  expect(() => inflateRawSync(packed, { maxOutputLength: 1000 })).toThrow(expect.objectContaining({ code: 'ERR_BUFFER_TOO_LARGE' }))
+  expect(crc32(Buffer.from('123456789'))).toBe(0xcbf43926)
 })

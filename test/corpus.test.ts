@@ -13,12 +13,15 @@ const recorded = z
 const skipped = new RegExp(recorded.skip.map(({ pattern }) => pattern).join('|'))
 const truthSchema = z.object({ cells: z.array(z.object({ raw: z.string().optional(), value: z.number().nullable() })) })
 
+const truthOf = (name: string): string => name.replace(/\.[a-z]+$/, '.truth.json')
 const sources = existsSync(corpus)
-  ? ['authored', 'real'].flatMap(folder =>
-      readdirSync(join(corpus, folder))
+  ? ['authored', 'real', 'made'].flatMap(folder => {
+      const names = readdirSync(join(corpus, folder))
+      return names
+        .filter(name => !name.endsWith('.truth.json') && names.includes(truthOf(name)))
         .map(name => join(folder, name))
-        .filter(name => name.endsWith('.txt') && !skipped.test(name)),
-    )
+        .filter(name => !skipped.test(name))
+    })
   : []
 
 if (sources.length === 0) {
@@ -30,7 +33,7 @@ if (sources.length === 0) {
   describe.each(sources)('%s', name => {
     test('every value without a finding is one that the truth has, as often as it is read', async () => {
       const parsed = await parseReport(readFileSync(join(corpus, name)), { grammar: builtin })
-      const { cells } = truthSchema.parse(JSON.parse(readFileSync(join(corpus, name.replace(/\.txt$/, '.truth.json')), 'utf8')))
+      const { cells } = truthSchema.parse(JSON.parse(readFileSync(join(corpus, truthOf(name)), 'utf8')))
       const left = new Map<number, number>()
       for (const { value } of cells) if (value !== null) left.set(value, (left.get(value) ?? 0) + 1)
       const wrong = longRows(parsed).filter(({ value, codes }) => {

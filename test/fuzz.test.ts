@@ -10,8 +10,11 @@ const LIMIT = 5000
 
 const samples = readdirSync(join(root, 'samples'), { withFileTypes: true })
   .filter(entry => entry.isDirectory())
-  .flatMap(({ name }) => readdirSync(join(root, 'samples', name)).map(sample => join(root, 'samples', name, sample, 'source.txt')))
-  .map(file => readFileSync(file))
+  .flatMap(({ name }) => readdirSync(join(root, 'samples', name)).map(sample => join(root, 'samples', name, sample)))
+  .flatMap(folder => readdirSync(folder).flatMap(file => (file.startsWith('source.') ? [join(folder, file)] : [])))
+const isText = (file: string): boolean => file.endsWith('.txt')
+const texts = samples.filter(isText).map(file => readFileSync(file))
+const others = samples.filter(file => !isText(file))
 
 /** For any bytes: a result of the grammar's shape, in time, whose findings and readings stand in the text. */
 async function expectResult(input: Uint8Array | string): Promise<void> {
@@ -44,11 +47,11 @@ const mutations: Readonly<Record<string, Mutation>> = {
   'repeated many times': (bytes, a, b) => Buffer.concat(Array.from({ length: 12 }, () => bytes.subarray(a, b))),
 }
 
-describe('samples with', () => {
+describe('texts with', () => {
   test.each(Object.entries(mutations))('%s', async (_, mutate) => {
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...samples),
+        fc.constantFrom(...texts),
         place,
         place,
         fc.uint8Array({ minLength: 1, maxLength: 40 }),
@@ -58,6 +61,25 @@ describe('samples with', () => {
         },
       ),
       { numRuns: 60 },
+    )
+  })
+})
+
+describe('a damaged file', () => {
+  test.each(others.map(file => [file.slice(root.length + 1), readFileSync(file)] as const))('%s', async (_, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('cut', 'flipped', 'overwritten'),
+        fc.array(place, { minLength: 1, maxLength: 12 }),
+        async (kind, places) => {
+          const copy = Buffer.from(bytes)
+          const offsets = places.map(share => Math.floor(share * bytes.length))
+          if (kind === 'cut') return await expectResult(copy.subarray(0, offsets[0]))
+          for (const [i, at] of offsets.entries()) copy[at] = kind === 'flipped' ? (copy[at] ?? 0) ^ (1 << (i % 8)) : (at * 31) & 0xff
+          await expectResult(copy)
+        },
+      ),
+      { numRuns: 25 },
     )
   })
 })

@@ -21,11 +21,12 @@ function compare(file: URL, actual: string): void {
 describe.each(cases)('%s', name => {
   const folder = new URL(`${name}/`, samples)
   test('gives its report and findings, and every value slices back', async () => {
-    const parsed = await parseReport(readFileSync(new URL('source.txt', folder)), { grammar: builtin })
+    const source = readdirSync(folder).find(file => file.startsWith('source.')) ?? ''
+    const parsed = await parseReport(readFileSync(new URL(source, folder)), { grammar: builtin })
     const { doc, report, diagnostics, trace, grammar } = parsed
     expect(grammar.edition).toBe(name.slice(0, 4))
     compare(new URL('report.json', folder), `${JSON.stringify(report, null, 1)}\n`)
-    compare(new URL('diagnostics.txt', folder), diagnostics.map(d => `${formatDiagnostic(d, { doc, name: 'source.txt' })}\n`).join(''))
+    compare(new URL('diagnostics.txt', folder), diagnostics.map(d => `${formatDiagnostic(d, { doc, name: source })}\n`).join(''))
     for (const { at, raw } of trace.values()) expect(doc.text.slice(at.start, at.end)).toBe(raw)
     const schema = await reportSchema(grammar)
     expect(schema.safeParse(JSON.parse(JSON.stringify(report))).success).toBe(true)
@@ -35,4 +36,13 @@ describe.each(cases)('%s', name => {
         expect([row.path, diagnostics.some(d => d.path === row.path || row.path.startsWith(`${d.path}.`))]).toEqual([row.path, true])
     }
   })
+})
+
+test('one report, saved in five formats, gives one typed report', () => {
+  const formats = ['word-97-file', 'rich-text-file', 'opendocument-file', 'page-of-a-word-processor']
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`2021/${name}/report.json`, samples), 'utf8'), (key, value: unknown) =>
+      key === 'at' ? undefined : value,
+    )
+  for (const name of formats) expect(read(name)).toEqual(read('word-file'))
 })

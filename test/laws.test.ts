@@ -4,6 +4,9 @@ import iconv from 'iconv-lite'
 import { builtin, type Parsed, parseReport, parseReports } from '../src/index.js'
 import { decimalOf, toNumber } from '../src/text/number.js'
 import { damaged, damages } from './support/damage.js'
+import { damagedPage, pageDamages } from './support/document/damage.js'
+import { docxOf } from './support/document/docx.js'
+import { htmlOf } from './support/document/html.js'
 import { styles } from './support/flatten/index.js'
 import { judge } from './support/judge.js'
 import { type Options, type Printed, printedReport } from './support/report.js'
@@ -39,6 +42,26 @@ describe('L1 round trip: what a flattening keeps is read', () => {
   })
 })
 
+describe('L1 in formats with cells: one report gives one typed report', () => {
+  const values = ({ report }: Parsed<unknown>): unknown =>
+    JSON.parse(JSON.stringify(report, (key, value) => (key === 'at' ? undefined : value)))
+  test('text, HTML and DOCX', async () => {
+    await fc.assert(
+      fc.asyncProperty(options, async given => {
+        const report = printedReport(given)
+        const web = await parse(Buffer.from(htmlOf(report)))
+        const word = await parse(docxOf(report))
+        expectWhole(web, report)
+        expectWhole(word, report)
+        const text = await parse(styles.find(({ name }) => name === 'pipes on both edges')?.flatten(report) ?? '')
+        expect(values(web)).toEqual(values(text))
+        expect(values(word)).toEqual(values(text))
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
 describe('L2 never silently wrong: a value is what is printed, or it is marked', () => {
   const quiet = { silent: [], invented: [] }
   test('in every flattening', async () => {
@@ -57,6 +80,19 @@ describe('L2 never silently wrong: a value is what is printed, or it is marked',
         expect(judge(await parse(damaged(flatten(report), damage, seed)), report.truth)).toMatchObject(quiet)
       }),
       { numRuns: 250 },
+    )
+  })
+})
+
+describe('L2 in a page with a damage', () => {
+  test.each(pageDamages)('%s', async damage => {
+    await fc.assert(
+      fc.asyncProperty(options, fc.nat(), async (given, seed) => {
+        const report = printedReport(given)
+        const parsed = await parse(Buffer.from(damagedPage(htmlOf(report), damage, seed)))
+        expect(judge(parsed, report.truth)).toMatchObject({ silent: [], invented: [] })
+      }),
+      { numRuns: 60 },
     )
   })
 })

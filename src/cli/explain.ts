@@ -5,6 +5,7 @@ import {
   formatDiagnostics,
   type GridForm,
   type LongRow,
+  locate,
   longRows,
   type Parsed,
   parseReports,
@@ -68,7 +69,12 @@ function explainPath(parsed: Parsed<unknown>, path: string, file: string, { lang
   else {
     const unit = reading.unit === null ? '' : `, unit “${reading.unit}”`
     const note = reading.note === null ? '' : `, note “${reading.note}”`
-    lines.push(`  printed “${reading.raw}”${unit}${note}; ${reading.at.start}–${reading.at.end} of the text`, excerpt(doc, reading.at))
+    const { origin } = locate(doc, reading.at)
+    const where = 'path' in origin ? `, ${origin.path}` : ''
+    lines.push(
+      `  printed “${reading.raw}”${unit}${note}; ${reading.at.start}–${reading.at.end} of the text${where}`,
+      excerpt(doc, reading.at),
+    )
   }
   for (const { form, cells } of grids) {
     const place = placeIn(form, rows, path)

@@ -1,4 +1,4 @@
-import { type Diagnostic, formatDiagnostics, locate, parseReports } from '../index.js'
+import { type Diagnostic, type Doc, formatDiagnostics, locate, parseReports, type Span } from '../index.js'
 import { EXIT } from './errors.js'
 import { sourcesOf } from './inputs.js'
 import { parseOptionsOf, type ReadingOptions } from './reading.js'
@@ -29,7 +29,7 @@ export async function labels(names: readonly string[], options: ReadingOptions):
       const key = `${d.code}\n${wording.text}\n${wording.near}`
       const known = found.get(key)
       if (known !== undefined) known.count++
-      else found.set(key, { code: d.code, ...wording, first: d.at === null ? name : `${name}:${locate(doc, d.at).line}`, count: 1 })
+      else found.set(key, { code: d.code, ...wording, first: `${name}${d.at === null ? '' : `:${placeOf(doc, d.at)}`}`, count: 1 })
     }
   }
   const sorted = [...found.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
@@ -38,6 +38,12 @@ export async function labels(names: readonly string[], options: ReadingOptions):
   }
   process.stderr.write(`${sorted.length} wording(s) in ${sources.length} document(s)\n`)
   return failed > 0 || sources.length === 0 ? EXIT.failed : sorted.length > 0 ? EXIT.review : EXIT.ok
+}
+
+/** The line, or the path in office formats. */
+function placeOf(doc: Doc, at: Span): string {
+  const { line, origin } = locate(doc, at)
+  return 'path' in origin ? origin.path : String(line)
 }
 
 function wordingOf(d: Diagnostic): { text: string; near: string } | undefined {

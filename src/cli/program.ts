@@ -31,7 +31,7 @@ export async function run(args: readonly string[]): Promise<number> {
 async function programOf(done: (exit: number) => void): Promise<Command> {
   const { version } = JSON.parse(await packageFile('package.json'))
   const program = new Command('refold')
-    .description('Turns exported report text into typed, traceable values.')
+    .description('Turns exported reports into typed, traceable values.')
     .version(String(version))
     .exitOverride()
     .showHelpAfterError('(refold --help lists the commands)')

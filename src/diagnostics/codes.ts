@@ -2,6 +2,8 @@
 export interface Facts {
   'load/unknown-format': { looksLike: string; convertTo: string }
   'load/unreadable': { cause: string }
+  'load/encrypted': { what: string }
+  'load/too-large': { found: string }
   'load/no-text': { pages: number }
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
@@ -79,6 +81,18 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'the document cannot be read',
     sentence: f => `the document cannot be read: ${f.cause}`,
     sentenceZh: f => `文档无法读取：${f.cause}`,
+  },
+  'load/encrypted': {
+    severity: 'error',
+    title: 'the document is protected by a password',
+    sentence: f => `${f.what} is protected by a password; open it with the password, save it without one, and parse that`,
+    sentenceZh: f => `${f.what}受密码保护；请用密码打开、另存为无密码的文件后再解析`,
+  },
+  'load/too-large': {
+    severity: 'error',
+    title: 'larger than any report',
+    sentence: f => `the document is larger than any report: ${f.found}; take out what is not the report and parse the rest`,
+    sentenceZh: f => `文档超出任何报告的规模：${f.found}；请去掉与报告无关的部分后再解析`,
   },
   'load/no-text': {
     severity: 'error',

@@ -4,9 +4,9 @@ import type { Box, Doc, Origin } from './doc.js'
 
 /** A place as people name it. */
 export interface Place {
-  /** From 1. */
+  /** From 1: of the text; of the source for web pages. In office formats, which have no lines, of the text that was read. */
   readonly line: number
-  /** From 1, in UTF-16 units. */
+  /** From 1, in UTF-16 units, in that line. */
   readonly column: number
   /** null where the format has no pages. */
   readonly page: number | null
@@ -24,10 +24,12 @@ export function locate(doc: Doc, span: Span): Place {
     index = lineIndex(doc.text)
     indices.set(doc, index)
   }
+  const mark = lastAt(doc.origins, span.start, ({ start }) => start)
+  const origin = mark?.origin ?? { kind: 'text' }
+  const inSource = origin.kind === 'html' ? { line: origin.line, column: origin.column + span.start - (mark?.start ?? 0) } : undefined
   const page = lastAt(doc.pages, span.start, candidate => candidate.at.start)
-  const origin = lastAt(doc.origins, span.start, mark => mark.start)?.origin ?? { kind: 'text' }
   return {
-    ...positionOf(index, span.start),
+    ...(inSource ?? positionOf(index, span.start)),
     page: page?.number ?? null,
     box: origin.kind === 'pdf' ? (origin.box ?? null) : null,
     origin,

@@ -42,14 +42,16 @@ const boms: readonly (readonly [encoding: Encoding, mark: readonly number[]])[] 
  * Bytes → text. A byte order mark decides; else valid UTF-8; else the candidate with the most common characters and the fewest errors,
  * so that one bad byte costs one character and not the choice. What cannot be decoded stays as U+FFFD and is reported with its byte offset.
  */
-export function decode(bytes: Uint8Array, given: string | undefined, emit: Emit): Decoded {
+export function decode(bytes: Uint8Array, given: string | undefined, emit: Emit, declared?: string): Decoded {
   const mark = boms.find(([, bom]) => bom.every((byte, i) => bytes[i] === byte))
   const wanted = given === undefined ? undefined : encodingOf(given)
   const bom = mark !== undefined && (wanted === undefined || wanted === mark[0])
   const body = bom ? bytes.subarray(mark[1].length) : bytes
-  const encoding = wanted ?? mark?.[0] ?? guess(body)
+  const named = declared === undefined ? undefined : names[declared.toLowerCase()]
+  const encoding = wanted ?? mark?.[0] ?? guess(body, named)
   const text = read(body, encoding)
-  if (wanted === undefined && mark === undefined && encoding !== 'utf-8') emit(diagnostic('load/encoding-guessed', '', null, { encoding }))
+  if (wanted === undefined && mark === undefined && encoding !== 'utf-8' && encoding !== named)
+    emit(diagnostic('load/encoding-guessed', '', null, { encoding }))
   report(text, encoding, bytes.length - body.length, emit)
   return { text, encoding, bom }
 }
@@ -74,17 +76,19 @@ function swapped(bytes: Uint8Array): Uint8Array {
 /** A file of tens of megabytes is judged by its beginning. */
 const SAMPLE = 64 * 1024
 
-function guess(bytes: Uint8Array): Encoding {
-  let ascii = true
-  for (let i = 0; i < bytes.length && ascii; i++) ascii = (bytes[i] ?? 0) < 0x80 && bytes[i] !== 0
-  if (ascii) return 'utf-8'
-  const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE))
+function guess(bytes: Uint8Array, declared: Encoding | undefined): Encoding {
+  let high = 0
+  while (high < bytes.length && (bytes[high] ?? 0) < 0x80 && bytes[high] !== 0) high++
+  if (high === bytes.length) return 'utf-8'
+  // markup may be plain for long: what is not plain tells
+  const sample = bytes.subarray(high < SAMPLE / 2 ? 0 : high & ~1).subarray(0, SAMPLE)
   if ((isUtf8(sample) || isUtf8(wholeCharacters(sample))) && !sample.includes(0)) return 'utf-8'
+  const dense = wordsNotPlain(sample)
   const even = sample.length % 2 === 0 ? sample : sample.subarray(0, sample.length - 1)
   const candidates: (readonly [Encoding, Uint8Array])[] = [
-    ['utf-8', sample],
-    ['gb18030', sample],
-    ['big5-hkscs', sample],
+    ['utf-8', dense],
+    ['gb18030', dense],
+    ['big5-hkscs', dense],
     ['utf-16le', even],
     ['utf-16be', even],
   ]
@@ -92,13 +96,35 @@ function guess(bytes: Uint8Array): Encoding {
   let most = Number.NEGATIVE_INFINITY
   for (const [encoding, part] of candidates) {
     const text = read(part, encoding)
-    const score = commonness(text) + (encoding === 'utf-8' ? 0.2 : 0) - (encoding.startsWith('utf-16') ? 0.05 : 0)
+    const score =
+      commonness(text) + (encoding === 'utf-8' ? 0.2 : 0) - (encoding.startsWith('utf-16') ? 0.05 : 0) + (encoding === declared ? 0.1 : 0)
     if (score > most) {
       most = score
       best = encoding
     }
   }
   return best
+}
+
+/** The words of a sample that are not plain: tags and spaces apart, which are single bytes below 0x40 in each of the encodings. */
+function wordsNotPlain(sample: Uint8Array): Uint8Array {
+  const words = new Uint8Array(sample.length + 1)
+  let length = 0
+  let start = 0
+  let plain = true
+  for (let i = 0; i <= sample.length; i++) {
+    const byte = sample[i] ?? 0x20
+    if (byte >= 0x80) plain = false
+    if (byte > 0x20 && byte !== 0x3c && byte !== 0x3e) continue
+    if (!plain) {
+      words.set(sample.subarray(start, i), length)
+      length += i - start
+      words[length++] = 0x0a
+    }
+    start = i + 1
+    plain = true
+  }
+  return words.subarray(0, length)
 }
 
 /** Without the last character, which may be cut off. */
@@ -124,3 +150,10 @@ const bytesOf = (text: string, encoding: Encoding): number =>
     : encoding.startsWith('utf-16')
       ? text.length * 2
       : iconv.encode(text, encoding).length
+
+/** The character set that a page declares: in `<meta charset>`, `<meta http-equiv>` or its XML declaration. */
+export function declaredCharset(bytes: Uint8Array): string | undefined {
+  if (bytes.indexOf(0x3c) < 0) return undefined
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8192)).toString('latin1')
+  return /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+}

@@ -1,42 +1,56 @@
-/** What bytes look like, told by their content, never by a name. */
-export type Sniffed = { readonly kind: 'text' } | { readonly kind: 'other'; readonly looksLike: string; readonly convertTo: string }
+/** What a document is, told by its content, never by a name. `html-in-text`: a text whose tables are markup. */
+export type Kind = 'text' | 'html' | 'html-in-text' | 'mhtml' | 'zip' | 'ole' | 'rtf'
+export type Sniffed = { readonly kind: Kind } | { readonly kind: 'other'; readonly looksLike: string; readonly convertTo: string }
 
-const TEXT = 'text, with an exporter that keeps tables as rows or cells'
-const magics: readonly (readonly [magic: readonly number[], looksLike: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip package (DOCX, XLSX, ODT or an archive)'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a Word 97–2003 or other OLE file'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], 'RTF'],
-  [[0x1f, 0x8b], 'a gzip archive'],
-  [[0x89, 0x50, 0x4e, 0x47], 'a PNG image'],
-  [[0xff, 0xd8, 0xff], 'a JPEG image'],
-  [[0x47, 0x49, 0x46, 0x38], 'a GIF image'],
-  [[0x49, 0x49, 0x2a, 0x00], 'a TIFF image'],
-  [[0x4d, 0x4d, 0x00, 0x2a], 'a TIFF image'],
-  [[0x52, 0x61, 0x72, 0x21], 'a RAR archive'],
-  [[0x37, 0x7a, 0xbc, 0xaf], 'a 7z archive'],
+const DOCUMENT = 'DOCX, HTML or text'
+const RECOGNISED = 'text, by recognising its characters'
+const magics: readonly (readonly [magic: RegExp, looksLike: string, convertTo: string])[] = [
+  [/^1f8b08/, 'a gzip archive', 'the documents in it'],
+  [/^52617221/, 'a RAR archive', 'the documents in it'],
+  [/^377abcaf/, 'a 7z archive', 'the documents in it'],
+  [/^89504e47/, 'a PNG image', RECOGNISED],
+  [/^ffd8ff/, 'a JPEG image', RECOGNISED],
+  [/^47494638(?:37|39)61/, 'a GIF image', RECOGNISED],
+  [/^(?:49492a00|4d4d002a)/, 'a TIFF image', RECOGNISED],
+  [/^424d.{8}00000000/, 'a BMP image', RECOGNISED],
+  [/^dba52d00/, 'a Word 2 document', DOCUMENT],
+  [/^3[12]be000000ab/, 'a Write document', DOCUMENT],
+  [/^09(?:02|04|08)(?:06|08)00/, 'an Excel workbook', DOCUMENT],
 ]
 
+/** The kind that the first bytes prove; `text` where they prove none: then the decoded text tells. */
 export function sniff(bytes: Uint8Array): Sniffed {
-  for (const [magic, looksLike] of magics)
-    if (magic.every((byte, i) => bytes[i] === byte)) return { kind: 'other', looksLike, convertTo: TEXT }
-  const head = latin(bytes, 1024)
-  if (head.includes('%PDF-')) return { kind: 'other', looksLike: 'a PDF', convertTo: TEXT }
-  return markup(head) ?? { kind: 'text' }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024))
+  const hex = head.toString('hex', 0, 12)
+  const start = head.toString('latin1')
+  if (/^504b(?:0304|0506|0708)/.test(hex)) return { kind: 'zip' }
+  if (hex.startsWith('d0cf11e0a1b11ae1')) return { kind: 'ole' }
+  if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return { kind: 'rtf' }
+  if (start.includes('%PDF-'))
+    return { kind: 'other', looksLike: 'a PDF', convertTo: 'text, with an exporter that keeps tables as rows or cells' }
+  for (const [magic, looksLike, convertTo] of magics) if (magic.test(hex)) return { kind: 'other', looksLike, convertTo }
+  if (isMime(start)) return { kind: 'mhtml' }
+  return { kind: 'text' }
 }
 
-/** Markup in a text already decoded. */
-export const sniffText = (text: string): Sniffed => markup(text.slice(0, 1024)) ?? { kind: 'text' }
+const isMime = (start: string): boolean =>
+  /^\s*(?:(?:from|subject|date|mime-version|content-[a-z-]+|x-[a-z-]+|snapshot-content-location)\s*:[^\n]*\n(?:[ \t][^\n]*\n)*)+/i.test(
+    start,
+  ) && /^(?:mime-version|content-type)\s*:/im.test(start)
 
-function markup(head: string): Sniffed | undefined {
-  const start = head.trimStart().toLowerCase()
-  if (/^mime-version:|^from: <saved by/.test(start)) return { kind: 'other', looksLike: 'a saved web page (MHTML)', convertTo: TEXT }
-  if (/^(?:\ufeff)?(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body|table|div)\b/.test(start))
-    return { kind: 'other', looksLike: 'HTML', convertTo: TEXT }
-  return undefined
+const OPENING =
+  /^(?:\ufeff|\s|<!--[\s\S]{0,4000}?-->|<\?xml[^>]*>|<!\[if[^>]*>)*<(?:!doctype\s+html|(?:html|head|body|meta|title|style|script|table|div|p|span|center|font|h[1-6]|section|article)[\s>/])/i
+
+/** The kind of a decoded text. */
+export function sniffText(text: string): Sniffed {
+  const head = text.slice(0, 8192)
+  if (/<\?mso-application progid="Word|<w:wordDocument/i.test(head))
+    return { kind: 'other', looksLike: 'a Word 2003 XML document', convertTo: DOCUMENT }
+  if (/<pkg:package/i.test(head)) return { kind: 'other', looksLike: 'a flat Word XML package', convertTo: DOCUMENT }
+  if (/<office:document[\s>]/i.test(head)) return { kind: 'other', looksLike: 'a flat OpenDocument file', convertTo: DOCUMENT }
+  if (OPENING.test(head)) return { kind: 'html' }
+  return /<table[\s>]/i.test(text) && /<\/t[dr]>/i.test(text) ? { kind: 'html-in-text' } : { kind: 'text' }
 }
-
-const latin = (bytes: Uint8Array, length: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, length)).toString('latin1')
 
 /** Whether a decoded text is none: more than one control character in a hundred, or a NUL among the first. */
 export function looksBinary(text: string): boolean {

@@ -17,7 +17,8 @@ export interface FormatOptions {
 
 /**
  * A finding as text: `2023.txt:118:1  warning  grid/row-missing  requests.applications: no line reads “4.…”`.
- * Lines and columns count from 1; the page stands before the line where the format has pages (`:p4:118:1`).
+ * Lines and columns count from 1; the page stands before the line where the format has pages (`:p4:118:1`). In office formats the place is that
+ * of the cell or paragraph (`2023.docx:tbl[2]/tr[4]/td[3]`).
  */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions): string {
   const { doc, name, language = 'en', style = 'line' } = options
@@ -68,8 +69,9 @@ export function excerpt(doc: Doc, at: Span): string {
 function placeOf(at: Span | null, doc: Doc, name: string | undefined): string {
   const named = name === undefined ? '' : shown(name)
   if (at === null) return named
-  const { line, column, page } = locate(doc, at)
-  return [named, page === null ? '' : `p${page}`, String(line), String(column)].filter(part => part !== '').join(':')
+  const { line, column, page, origin } = locate(doc, at)
+  const numbers = 'path' in origin ? [origin.path] : [String(line), String(column)]
+  return [named, page === null ? '' : `p${page}`, ...numbers].filter(part => part !== '').join(':')
 }
 
 function sentenceOf(diagnostic: Diagnostic, language: Language): string {

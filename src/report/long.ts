@@ -22,8 +22,10 @@ export interface LongRow {
   /** The text as printed; null where nothing was read. */
   readonly raw: string | null
   readonly page: number | null
-  /** 1-based line of the text. */
+  /** 1-based line of the text; of the source for web pages. */
   readonly line: number | null
+  /** Path of the cell in office formats, which have no lines: `tbl[2]/tr[4]/td[3]`; null in others. */
+  readonly place: string | null
   /** Place in `doc.text`, UTF-16 units. */
   readonly start: number | null
   readonly end: number | null
@@ -69,6 +71,7 @@ export function longRows(parsed: LongInput): LongRow[] {
             raw: reading?.raw ?? null,
             page: place?.page ?? null,
             line: place?.line ?? null,
+            place: place !== undefined && 'path' in place.origin ? place.origin.path : null,
             start: reading?.at.start ?? null,
             end: reading?.at.end ?? null,
             codes: [...codes].join(' '),

@@ -1,6 +1,8 @@
 import type { Language } from '../diagnostics/codes.js'
 import type { Status } from '../diagnostics/diagnostic.js'
+import type { Doc } from '../document/doc.js'
 import { locate } from '../document/locate.js'
+import type { Span } from '../text/span.js'
 import { formatDiagnostics } from './format.js'
 import { type LongInput, type LongRow, longRows } from './long.js'
 import type { Prose } from './prose.js'
@@ -11,8 +13,14 @@ const COLUMN = 14
 const PROSE = 100
 
 const words = {
-  en: { line: 'line', legend: '* see findings   ? not read   · not printed here   - dash   _ blank', findings: 'Findings', none: 'none' },
-  zh: { line: '行号', legend: '* 见下方说明   ? 未能读取   · 此处未列   - 横线   _ 空格', findings: '说明', none: '无' },
+  en: {
+    line: 'line',
+    place: 'place',
+    legend: '* see findings   ? not read   · not printed here   - dash   _ blank',
+    findings: 'Findings',
+    none: 'none',
+  },
+  zh: { line: '行号', place: '位置', legend: '* 见下方说明   ? 未能读取   · 此处未列   - 横线   _ 空格', findings: '说明', none: '无' },
 } as const
 
 /**
@@ -33,7 +41,7 @@ export function formatReport(
       const value = valueIn(report, ['facts', fact.key, slot.name])
       return reading === undefined || value === null || value === undefined
         ? []
-        : [`${slot.name} ${shown(String(value))} (${say.line} ${locate(doc, reading.at).line})`]
+        : [`${slot.name} ${shown(String(value))} (${whereIn(doc, reading.at, say.line)})`]
     })
     if (read.length > 0) lines.push(`  ${fact.key}: ${read.join(', ')}`)
   }
@@ -46,12 +54,12 @@ export function formatReport(
       const flagOf = (row: LongRow): string => flagged(row, trace.has(row.path))
       const width = grid.columns.leaves.length
       if (grid.rows.nodes.length === 0 || width === 1) lines.push(...list(cells, flagOf, say.line))
-      else lines.push(...table(cells, width, flagOf, say.line))
+      else lines.push(...table(cells, width, flagOf, rows.some(({ place }) => place !== null) ? say.place : say.line))
     }
     const prose = valueIn(report, [section.key, 'text'])
     if (isProse(prose))
       lines.push(
-        ...excerpts(prose).map(({ text, start }) => `  ${say.line} ${locate(doc, { start, end: start }).line}: ${cut(text, PROSE, 'end')}`),
+        ...excerpts(prose).map(({ text, start }) => `  ${whereIn(doc, { start, end: start }, say.line)}: ${cut(text, PROSE, 'end')}`),
       )
   }
   const found = diagnostics.filter(d => d.severity !== 'info')
@@ -73,7 +81,7 @@ function list(cells: readonly LongRow[], flagOf: (row: LongRow) => string, line:
   return cells.map(cell => {
     const label = [cell.row.split('/').at(-1) ?? '', cell.column].filter(part => part !== '').join(' ')
     const unit = cell.unit === null || cell.value === null ? '' : ` ${cell.unit}`
-    return `    ${left(label, LABEL)}${right(flagOf(cell), 12)}${unit}${cell.line === null ? '' : `   (${line} ${cell.line})`}`
+    return `    ${left(label, LABEL)}${right(flagOf(cell), 12)}${unit}${cell.line === null ? '' : `   (${cell.place ?? `${line} ${cell.line}`})`}`
   })
 }
 
@@ -84,10 +92,7 @@ function table(cells: readonly LongRow[], width: number, flagOf: (row: LongRow) 
   for (let at = 0; at < cells.length; at += width) {
     const row = cells.slice(at, at + width)
     const steps = row[0]?.row.split('/') ?? []
-    const places = row.flatMap(cell => (cell.line === null ? [] : [cell.line]))
-    const from = Math.min(...places)
-    const to = Math.max(...places)
-    const place = places.length === 0 ? '' : from === to ? String(from) : `${from}-${to}`
+    const place = placeOf(row)
     for (let depth = 0; depth < steps.length - 1; depth++) {
       if (above.slice(0, depth + 1).join('/') !== steps.slice(0, depth + 1).join('/')) rows.push(titled(steps, depth, [], ''))
     }
@@ -100,6 +105,21 @@ function table(cells: readonly LongRow[], width: number, flagOf: (row: LongRow) 
   const print = (label: string, values: readonly string[], place: string): string =>
     `    ${left(label, LABEL)}${values.map((value, i) => right(value, widths[i] ?? 0)).join('')}${values.length === 0 ? '' : right(place, places)}`.trimEnd()
   return [print('', header, line), ...rows.map(row => print(row.label, row.values, row.place))]
+}
+
+/** Where the cells of a row stand: the path of its table row, or its lines. */
+function placeOf(row: readonly LongRow[]): string {
+  const path = row.find(cell => cell.place !== null)?.place
+  if (path !== undefined && path !== null) return path.replace(/\/td\[\d+\]$/, '')
+  const lines = row.flatMap(cell => (cell.line === null ? [] : [cell.line]))
+  const from = Math.min(...lines)
+  const to = Math.max(...lines)
+  return lines.length === 0 ? '' : from === to ? String(from) : `${from}-${to}`
+}
+
+function whereIn(doc: Doc, at: Span, line: string): string {
+  const place = locate(doc, at)
+  return 'path' in place.origin ? place.origin.path : `${line} ${place.line}`
 }
 
 /** A line of a table: the label of one step of a row's path, indented by its depth. Without values it is the title of a group, or a row that is not printed. */

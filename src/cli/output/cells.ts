@@ -1,7 +1,7 @@
 import { type Grammar, type LongRow, longRows, type Parsed } from '../../index.js'
 
 /** One cell of a form with what tells its document: a line of NDJSON, a line of CSV. */
-export interface CellRow extends Omit<LongRow, 'status'> {
+export interface CellRow extends Omit<LongRow, 'status' | 'place'> {
   readonly source: string
   readonly grammar: string
   readonly agency: string | number | null
@@ -33,7 +33,7 @@ export const columns = [
 export function cellRows(parsed: Parsed<unknown>, source: string): CellRow[] {
   if (parsed.status === 'failed') return []
   const head = { source, grammar: parsed.grammar.name, agency: factOf(parsed, 'agency'), year: factOf(parsed, 'year') }
-  return longRows(parsed).map(({ status: _, ...row }) => ({ ...head, ...row }))
+  return longRows(parsed).map(({ status: _status, place: _place, ...row }) => ({ ...head, ...row }))
 }
 
 /** A cell as one JSON object with the columns in their order. */

@@ -6,6 +6,13 @@ import type { Layer, Look, Origin } from '../../document/doc.js'
  */
 export type FlowBlock = FlowParagraph | FlowTable
 
+/** What a reader makes of a source that has no checksum or length of its own. */
+export interface Flow {
+  readonly blocks: readonly FlowBlock[]
+  /** The source ends in the middle of a table, a tag or a group. */
+  readonly isCut: boolean
+}
+
 /** Text without line breaks, spaces as they are shown, that came from one place. */
 export interface FlowRun {
   readonly text: string

@@ -1,6 +1,7 @@
 import { DocBuilder } from '../../document/builder.js'
 import type { Cell, Mark, Origin } from '../../document/doc.js'
 import type { Span } from '../../text/span.js'
+import { trim } from '../cells.js'
 import { isPageNumber } from '../furniture.js'
 import { type FlowBlock, type FlowCell, type FlowParagraph, type FlowRun, type FlowTable, isTable } from './flow.js'
 
@@ -22,17 +23,20 @@ type Draft =
 export function writeFlow(blocks: readonly FlowBlock[]): Written {
   const writer = new FlowWriter()
   writer.blocks(blocks)
-  const builder = new DocBuilder(writer.text)
+  const { text } = writer
+  const builder = new DocBuilder(text)
   for (const draft of writer.drafts) {
-    if (draft.type === 'table') builder.table(draft.at, draft.cells, true, draft.layer)
-    else {
+    if (draft.type === 'table') {
+      const cells = draft.cells.map(cell => ({ ...cell, at: trim(text, cell.at.start, cell.at.end) }))
+      builder.table(draft.at, cells, true, draft.layer)
+    } else {
       const { layer, look } = draft.paragraph
       const [line] = draft.lines
-      const alone = draft.lines.length === 1 && line !== undefined && isPageNumber(writer.text.slice(line.start, line.end))
+      const alone = draft.lines.length === 1 && line !== undefined && isPageNumber(text.slice(line.start, line.end))
       builder.text(draft.lines, alone ? 'furniture' : layer, look)
     }
   }
-  return { text: writer.text, builder, origins: writer.origins }
+  return { text, builder, origins: writer.origins }
 }
 
 class FlowWriter {
@@ -93,17 +97,18 @@ class FlowWriter {
     const start = this.#length
     const cells: Cell[] = []
     let row = table.cells[0]?.row ?? 0
-    table.cells.forEach((cell, i) => {
-      if (i > 0) this.#put(cell.row === row ? '\t' : '\n')
+    for (const cell of table.cells) {
+      if (cells.length > 0) this.#put(cell.row === row ? '\t' : '\n')
       row = cell.row
-      cells.push({ ...this.#cell(cell), row, column: cell.column, rowSpan: cell.rowSpan, columnSpan: cell.columnSpan })
-    })
+      const { column, rowSpan, columnSpan } = cell
+      cells.push({ at: this.#cell(cell), row, column, rowSpan, columnSpan })
+    }
     const at = { start, end: this.#length }
     this.#put('\n')
     if (cells.length > 0) this.drafts.push({ type: 'table', at, cells, layer: table.layer })
   }
 
-  #cell(cell: FlowCell): { at: Span } {
+  #cell(cell: FlowCell): Span {
     const start = this.#length
     let end = start
     for (const block of cell.content) {
@@ -116,7 +121,7 @@ class FlowWriter {
       }
     }
     if (end === start) this.#mark(cell.origin)
-    return { at: { start, end } }
+    return { start, end }
   }
 
   #put(text: string, origin?: Origin): void {

@@ -1,0 +1,250 @@
+import { PlaceCounter } from '../flow/place.js'
+import { readXml, type XmlHandler } from '../xml.js'
+import { addText, type Paragraph, paragraphXml } from './content.js'
+import { Formula } from './formula.js'
+import type { Numbering } from './numbering.js'
+import { isOn, type Styles } from './styles.js'
+import { Tables } from './tables.js'
+
+/** Elements of which a reader of the accepted document sees nothing. */
+const UNSHOWN = new Set(
+  'w:del w:moveFrom w:instrText w:delText w:delInstrText w:rt w:sdtPr w:tblGrid w:sectPr w:footnoteRef w:endnoteRef w:annotationRef w:separator w:continuationSeparator w:footnotePr w:ffData w:object mc:Fallback w:pPrChange w:rPrChange w:tcPrChange w:trPrChange w:tblPrChange w:sectPrChange w:numberingChange'.split(
+    ' ',
+  ),
+)
+
+interface RunLook {
+  bold: boolean
+  hidden: boolean
+  raised: boolean
+}
+const plain = (): RunLook => ({ bold: false, hidden: false, raised: false })
+interface ParagraphState extends Paragraph {
+  style: string | undefined
+  numId: string | undefined
+  level: number | undefined
+  outline: number | undefined
+  /** Its end is deleted: the next paragraph goes on with it. */
+  endDeleted: boolean
+}
+
+/**
+ * Rewrites a part of a Word file to what a reader sees: paragraphs with their automatic numbers and places, tables with merges of one kind,
+ * text boxes behind their paragraphs; deleted and hidden text is gone, and all else that a converter would stumble over.
+ */
+export class Reducer implements XmlHandler {
+  readonly #styles: Styles
+  readonly #numbering: Numbering
+  readonly #places: PlaceCounter
+  /** Where finished blocks go: the part, a cell or a text box. */
+  readonly #targets: string[][] = [[]]
+  readonly #tables = new Tables()
+  readonly #paragraphs: ParagraphState[] = []
+  readonly #fields: ('code' | 'result')[] = []
+  #carried: ParagraphState | undefined
+  #run: RunLook = plain()
+  #skipped = 0
+  #isText = false
+  #inRun = false
+  /** The properties that are open: of a run, a paragraph, a row or a cell. */
+  #properties = ''
+  readonly #formula = new Formula()
+
+  constructor(prefix: string, styles: Styles, numbering: Numbering) {
+    this.#places = new PlaceCounter(prefix)
+    this.#styles = styles
+    this.#numbering = numbering
+  }
+
+  /** The blocks of a part as WordprocessingML. */
+  read(part: Uint8Array, name: string): string {
+    readXml(part, name, this)
+    return (this.#targets[0] ?? []).join('')
+  }
+
+  open(name: string, attribute: (name: string) => string | undefined): void {
+    if (this.#skipped > 0 || UNSHOWN.has(name)) {
+      if (name === 'w:del' && this.#skipped === 0) this.#deletedMark()
+      this.#skipped++
+      return
+    }
+    const value = attribute('w:val')
+    if (name === 'w:t' || name === 'm:t') this.#isText = true
+    else if (name.startsWith('m:')) this.#put(this.#formula.open(name))
+    else if (this.#openBlock(name)) return
+    else if (this.#inRun) this.#openInRun(name, value, attribute)
+    else this.#openProperty(name, value)
+  }
+
+  /** An empty `del` in the properties of a paragraph's end or of a row: those are deleted. */
+  #deletedMark(): void {
+    const paragraph = this.#paragraphs.at(-1)
+    if (this.#properties === 'w:rPr' && !this.#inRun && paragraph !== undefined) paragraph.endDeleted = true
+    else if (this.#properties === 'w:trPr') this.#tables.dropRow()
+  }
+
+  #openBlock(name: string): boolean {
+    switch (name) {
+      case 'w:p':
+        this.#openParagraph()
+        return true
+      case 'w:r':
+        this.#inRun = true
+        this.#run = plain()
+        return true
+      case 'w:tbl':
+        this.#places.enter(this.#places.next('tbl'))
+        this.#targets.push([])
+        this.#tables.openTable()
+        return true
+      case 'w:tr': {
+        const path = this.#places.next('tr')
+        this.#tables.openRow(path)
+        this.#places.enter(path)
+        return true
+      }
+      case 'w:tc': {
+        const path = this.#places.next('td')
+        this.#places.enter(path)
+        this.#targets.push(this.#tables.openCell(path))
+        return true
+      }
+      case 'w:txbxContent':
+        this.#places.enter(this.#places.next('textbox'))
+        this.#targets.push([])
+        return true
+      case 'w:pPr':
+      case 'w:rPr':
+      case 'w:trPr':
+      case 'w:tcPr':
+        this.#properties = name
+        return true
+      default:
+        return false
+    }
+  }
+
+  #openParagraph(): void {
+    this.#paragraphs.push({
+      path: this.#places.nextParagraph(),
+      runs: [],
+      heading: 0,
+      boxes: [],
+      style: this.#styles.default,
+      numId: undefined,
+      level: undefined,
+      outline: undefined,
+      endDeleted: false,
+    })
+    this.#inRun = false
+  }
+
+  #openInRun(name: string, value: string | undefined, attribute: (name: string) => string | undefined): void {
+    if (name === 'w:b') this.#run.bold = isOn(value)
+    else if (name === 'w:vanish') this.#run.hidden = isOn(value)
+    else if (name === 'w:vertAlign') this.#run.raised = value === 'superscript' || value === 'subscript'
+    else if (name === 'w:rStyle') this.#run.hidden ||= this.#styles.isHidden(value)
+    else if (name === 'w:br' || name === 'w:cr') this.#put('\n')
+    else if (name === 'w:tab' || name === 'w:ptab') this.#put(' ')
+    else if (name === 'w:noBreakHyphen') this.#put('-')
+    else if (name === 'w:sym') this.#symbol(attribute('w:font') ?? '', attribute('w:char') ?? '')
+    else if (name === 'w:fldChar') this.#field(attribute('w:fldCharType'))
+  }
+
+  #openProperty(name: string, value: string | undefined): void {
+    if (this.#properties === 'w:tcPr') this.#tables.cellProperty(name, value)
+    else if (this.#properties === 'w:trPr') this.#tables.rowProperty(name, value)
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph === undefined || this.#properties !== 'w:pPr') return
+    if (name === 'w:pStyle') paragraph.style = value
+    else if (name === 'w:numId') paragraph.numId = value
+    else if (name === 'w:ilvl') paragraph.level = Number(value)
+    else if (name === 'w:outlineLvl') paragraph.outline = Number(value)
+  }
+
+  close(name: string): void {
+    if (this.#skipped > 0) {
+      this.#skipped--
+      return
+    }
+    if (name === 'w:t' || name === 'm:t') this.#isText = false
+    else if (name.startsWith('m:')) this.#put(this.#formula.close(name))
+    else if (name === this.#properties) this.#properties = ''
+    else if (name === 'w:r') {
+      this.#inRun = false
+      this.#run = plain()
+    } else if (name === 'w:p') this.#closeParagraph()
+    else if (name === 'w:tc') {
+      this.#places.leave()
+      this.#targets.pop()
+    } else if (name === 'w:tr') {
+      this.#places.leave()
+      const row = this.#tables.closeRow()
+      if (row !== '') this.#targets.at(-1)?.push(row)
+    } else if (name === 'w:tbl') {
+      this.#places.leave()
+      this.#tables.closeTable()
+      const rows = this.#targets.pop() ?? []
+      if (rows.length > 0) this.#targets.at(-1)?.push(`<w:tbl>${rows.join('')}</w:tbl>`)
+    } else if (name === 'w:txbxContent') {
+      this.#places.leave()
+      const blocks = this.#targets.pop() ?? []
+      const owner = this.#paragraphs.at(-1)?.boxes ?? this.#targets.at(-1)
+      owner?.push(...blocks)
+      this.#inRun = true
+    }
+  }
+
+  text(text: string): void {
+    if (!this.#isText || this.#skipped > 0) return
+    this.#put(text)
+  }
+
+  #closeParagraph(): void {
+    const paragraph = this.#paragraphs.pop()
+    if (paragraph === undefined) return
+    this.#number(paragraph)
+    const whole = this.#joined(paragraph)
+    if (paragraph.endDeleted) {
+      this.#carried = whole
+      return
+    }
+    whole.heading =
+      paragraph.outline !== undefined && paragraph.outline < 9 ? Math.min(6, paragraph.outline + 1) : this.#styles.heading(paragraph.style)
+    this.#targets.at(-1)?.push(paragraphXml(whole), ...whole.boxes)
+  }
+
+  /** With the paragraph before it, if the end of that one is deleted. */
+  #joined(paragraph: ParagraphState): ParagraphState {
+    const before = this.#carried
+    this.#carried = undefined
+    return before === undefined
+      ? paragraph
+      : { ...paragraph, runs: [...before.runs, ...paragraph.runs], boxes: [...before.boxes, ...paragraph.boxes] }
+  }
+
+  #number(paragraph: ParagraphState): void {
+    const number = this.#numbering.next(paragraph.numId, paragraph.level, paragraph.style)
+    if (number !== '') paragraph.runs.unshift({ text: number, bold: paragraph.runs[0]?.bold ?? false, raised: false })
+  }
+
+  #put(text: string): void {
+    const paragraph = this.#paragraphs.at(-1)
+    if (text === '' || paragraph === undefined || !this.#isShown()) return
+    addText(paragraph, text, this.#run.bold, this.#run.raised)
+  }
+
+  #symbol(font: string, code: string): void {
+    if (this.#isShown()) this.#paragraphs.at(-1)?.runs.push({ text: '', bold: false, raised: false, symbol: { font, code } })
+  }
+
+  #isShown(): boolean {
+    return !this.#run.hidden && !this.#fields.includes('code')
+  }
+
+  #field(type: string | undefined): void {
+    if (type === 'begin') this.#fields.push('code')
+    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result'
+    else if (type === 'end') this.#fields.pop()
+  }
+}
