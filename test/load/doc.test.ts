@@ -112,6 +112,7 @@ describe('what a reader of the accepted document sees', () => {
       [{ text: '甲' }, { text: '乙', characters: DELETED }, { text: '丙', characters: HIDDEN }, { text: '丁\r' }],
       ['甲丁'],
     ],
+    ['a struck number is no digit', [{ text: '6', characters: [0x37, 0x08, 1] }, { text: '9\r' }], [' 6 9']],
     ['a deleted end joins paragraphs', [{ text: '甲' }, { text: '\r', characters: DELETED }, { text: '乙\r' }], ['甲乙']],
     [
       'what a fast save changed in a whole piece: 65 is deletion',

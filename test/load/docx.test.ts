@@ -59,6 +59,7 @@ describe('what a reader of the accepted document sees', () => {
       ['1/210^3'],
     ],
     ['a raised mark is no digit', `<w:p>${run(text('12'))}${run(text('1'), '<w:vertAlign w:val="superscript"/>')}</w:p>`, ['12 1']],
+    ['a struck number is no digit', `<w:p>${run(text('6'), '<w:strike/>')}${run(text('9'), '<w:strike w:val="0"/>')}</w:p>`, ['6 9']],
     ['markup in the text stays text', paragraph('1 < 2 & "3"'), ['1 < 2 & "3"']],
   ])('%s', async (_, body, expected) => {
     const { blocks, codes } = await blocksOf(docxFile(body))
@@ -182,6 +183,15 @@ describe('automatic numbers', () => {
     expect(blocks).toEqual(['第1条甲', '第2条乙', '无'])
     expect(doc.blocks[0]).toMatchObject({ look: { heading: 2 } })
   })
+})
+
+test('a mark raised or hidden by its style', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const style = (id: string, look: string): string =>
+    `<w:style w:type="character" w:styleId="${id}"><w:name w:val="${id}"/><w:rPr>${look}</w:rPr></w:style>`
+  const styles = `<w:styles ${w}>${style('Up', '<w:vertAlign w:val="superscript"/>')}${style('Gone', '<w:vanish/>')}</w:styles>`
+  const body = `<w:p>${run(text('12'))}${run(text('1'), '<w:rStyle w:val="Up"/>')}${run(text('9'), '<w:rStyle w:val="Gone"/>')}</w:p>`
+  expect((await blocksOf(docxFile(body, { 'styles.xml': styles }))).blocks).toEqual(['12 1'])
 })
 
 test('headers and footers are furniture, notes stand at the end', async () => {

@@ -19,7 +19,9 @@ describe('what a reader of a page sees', () => {
       '<p>规<script>x</script><span style="display: none">隐</span><b hidden>藏</b><style>p{}</style>章</p><!-- 0 -->',
       ['规章'],
     ],
-    ['a raised mark is no digit', '<p>12<sup>1</sup></p>', ['12 1']],
+    ['a raised mark is no digit', '<p>12<sup>1</sup>3</p>', ['12 1 3']],
+    ['a struck number is no digit', '<p><s>6</s>9<span style="text-decoration: line-through">1</span>2</p>', ['6 9 1 2']],
+    ['the text of a field', '<p>规章<input value="6"><input type="hidden" value="7"><input type="submit" value="8"></p>', ['规章6']],
     ['character references', '<p>&#20013;&#x56fd;&nbsp;&lt;1&gt;&copy2021</p>', ['中国\u00a0<1>©2021']],
     ['a page number', '<p>- 4 -</p><p>规章</p>', ['~- 4 -', '规章']],
   ])('%s', async (_, body, expected) => {

@@ -24,7 +24,7 @@ describe('what a reader sees', () => {
     ['raw data', String.raw`1\bin4 {{{{2\par`, ['12']],
     ['a note at the end, a header as furniture', String.raw`{\header 4\par}1{\footnote 2}3\par`, ['13', '2', '~4']],
     ['a text box', String.raw`1{\shp{\*\shpinst{\sp{\sn a}{\sv 9}}{\shptxt 2\par}}{\shprslt 8}}\par`, ['1', '2']],
-    ['a raised mark is no digit', String.raw`12{\super 1}\par`, ['12 1']],
+    ['a raised mark and a struck number are no digits', String.raw`12{\super 1}{\strike 6}9\par`, ['12 1  6 9']],
   ])('%s', async (_, body, expected) => {
     const { doc, blocks, codes } = await blocksOf(Buffer.from(rtf(body), 'latin1'))
     expect(doc.source.format).toBe('rtf')

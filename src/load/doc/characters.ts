@@ -3,6 +3,7 @@ import type { FlowRun } from '../flow/flow.js'
 import { offsetIn, type PieceTable, pieceAt } from './pieces.js'
 import type { PropertyRuns } from './runs.js'
 import { byteOf, lastOf, SPRM, type Sprm } from './sprms.js'
+import type { DocStyles } from './styles.js'
 
 /** What is shown of a stretch of text. */
 export interface Shown {
@@ -16,11 +17,13 @@ const FIELD = { begin: '\u0013', result: '\u0014', end: '\u0015' } as const
 export class Characters {
   readonly #table: PieceTable
   readonly #runs: PropertyRuns
+  readonly #styles: DocStyles
   readonly #fields: ('code' | 'result')[] = []
 
-  constructor(table: PieceTable, runs: PropertyRuns) {
+  constructor(table: PieceTable, runs: PropertyRuns, styles: DocStyles) {
     this.#table = table
     this.#runs = runs
+    this.#styles = styles
   }
 
   /** Whether the character at `at` is deleted. */
@@ -41,10 +44,10 @@ export class Characters {
       const stop = Math.min(end, until)
       const isHidden = byteOf(changes, SPRM.deleted) === 1 || byteOf(changes, SPRM.hidden) === 1
       const text = isHidden ? this.#fieldsOnly(at, stop) : this.#shown(at, stop, lastOf(changes, SPRM.symbol))
-      // a raised number is a mark, no further digits
-      const raised = (byteOf(changes, SPRM.raised) ?? 0) > 0
+      // a raised number is a mark, and a struck one is no more: neither is a further digit
+      const apart = [SPRM.raised, SPRM.struck, SPRM.struckTwice].some(code => (byteOf(changes, code) ?? 0) % 0x80 > 0)
       if (/\S/.test(text) && byteOf(changes, SPRM.bold) !== 1) bold = false
-      ;(raised && text !== '' ? ` ${text}` : text).split('\n').forEach((line, i) => {
+      ;(apart && text !== '' ? ` ${text} ` : text).split('\n').forEach((line, i) => {
         if (i > 0) lines.push([])
         if (line !== '') lines.at(-1)?.push({ text: line, origin })
       })
@@ -58,7 +61,9 @@ export class Characters {
     if (piece === undefined) return { changes: [], until: at + 1 }
     const run = this.#runs.at(offsetIn(piece, at))
     const left = run === undefined ? 1 : Math.max(1, Math.ceil((run.end - offsetIn(piece, at)) / piece.width))
-    const changes = piece.changes.length === 0 ? (run?.changes ?? []) : [...(run?.changes ?? []), ...piece.changes]
+    const own = piece.changes.length === 0 ? (run?.changes ?? []) : [...(run?.changes ?? []), ...piece.changes]
+    const style = lastOf(own, SPRM.characterStyle)?.readUInt16LE(0)
+    const changes = style === undefined ? own : [...this.#styles.changes(style), ...own]
     return { changes, until: Math.min(piece.end, at + left) }
   }
 

@@ -19,11 +19,12 @@ export function readDoc(bytes: Uint8Array): readonly FlowBlock[] {
   const pieces = readPieces(document, part(PARTS.pieces))
   // the levels of lists stand behind them, outside their length
   const [lists, length] = fib.part(PARTS.lists)
+  const styles = new DocStyles(part(PARTS.styles))
   const story = new Story({
     pieces,
-    characters: new Characters(pieces, characterRuns(document, part(PARTS.characters))),
+    characters: new Characters(pieces, characterRuns(document, part(PARTS.characters)), styles),
     paragraphs: paragraphRuns(document, part(PARTS.paragraphs), data),
-    styles: new DocStyles(part(PARTS.styles)),
+    styles,
     lists: new DocLists(length === 0 ? Buffer.alloc(0) : table.subarray(lists), part(PARTS.listUses)),
   })
   return stories(fib).flatMap(({ prefix, layer, start, end }) => {

@@ -7,7 +7,7 @@ interface Style {
   readonly changes: readonly Sprm[]
 }
 
-/** The paragraph styles of a Word file ([MS-DOC] 2.9.271), by index. */
+/** The paragraph and character styles of a Word file ([MS-DOC] 2.9.271), by index. */
 export class DocStyles {
   readonly #styles: (Style | undefined)[] = []
 
@@ -50,16 +50,19 @@ export class DocStyles {
 }
 
 const PARAGRAPH = 1
+const CHARACTER = 2
 
 function readStyle(style: Buffer, size: number): Style | undefined {
   const kind = style.readUInt16LE(2) & 0xf
-  if (kind !== PARAGRAPH) return undefined
+  if (kind !== PARAGRAPH && kind !== CHARACTER) return undefined
   const builtIn = style.readUInt16LE(0) & 0xfff
   const base = style.readUInt16LE(2) >> 4
   const name = size + 2 > style.length ? 0 : style.readUInt16LE(size)
   // behind the name, which ends with a zero, the properties of paragraphs, on even offsets
   const at = size + 2 + 2 * name + 2
   const length = at + 2 <= style.length ? style.readUInt16LE(at) : 0
-  const changes = length > 2 ? sprms(style.subarray(at + 4, at + 2 + length)) : []
+  // those of paragraphs begin with the style's own index
+  const from = at + (kind === PARAGRAPH ? 4 : 2)
+  const changes = from < at + 2 + length ? sprms(style.subarray(from, at + 2 + length)) : []
   return { base, heading: builtIn >= 1 && builtIn <= 9 ? builtIn : 0, changes }
 }

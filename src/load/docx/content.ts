@@ -2,7 +2,7 @@
 interface Run {
   text: string
   readonly bold: boolean
-  /** Superscript or subscript: no further digits of the number beside it. */
+  /** Superscript, subscript or struck: no further digits of the number beside it. */
   readonly raised: boolean
   /** Instead of text: a character of a symbol font, whose meaning the converter knows. */
   readonly symbol?: { readonly font: string; readonly code: string }

@@ -142,9 +142,12 @@ export class Reducer implements XmlHandler {
   #openInRun(name: string, value: string | undefined, attribute: (name: string) => string | undefined): void {
     if (name === 'w:b') this.#run.bold = isOn(value)
     else if (name === 'w:vanish') this.#run.hidden = isOn(value)
-    else if (name === 'w:vertAlign') this.#run.raised = value === 'superscript' || value === 'subscript'
-    else if (name === 'w:rStyle') this.#run.hidden ||= this.#styles.isHidden(value)
-    else if (name === 'w:br' || name === 'w:cr') this.#put('\n')
+    else if (name === 'w:vertAlign') this.#run.raised ||= value === 'superscript' || value === 'subscript'
+    else if (name === 'w:strike' || name === 'w:dstrike') this.#run.raised ||= isOn(value)
+    else if (name === 'w:rStyle') {
+      this.#run.hidden ||= this.#styles.isHidden(value)
+      this.#run.raised ||= this.#styles.isApart(value)
+    } else if (name === 'w:br' || name === 'w:cr') this.#put('\n')
     else if (name === 'w:tab' || name === 'w:ptab') this.#put(' ')
     else if (name === 'w:noBreakHyphen') this.#put('-')
     else if (name === 'w:sym') this.#symbol(attribute('w:font') ?? '', attribute('w:char') ?? '')

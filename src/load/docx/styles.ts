@@ -6,6 +6,8 @@ interface Style {
   readonly basedOn: string | undefined
   readonly outline: number | undefined
   readonly hidden: boolean | undefined
+  /** Raised or struck. */
+  readonly apart: boolean | undefined
   readonly numId: string | undefined
   readonly level: number | undefined
 }
@@ -32,6 +34,10 @@ export class Styles {
 
   isHidden(id: string | undefined): boolean {
     return this.#first(id, style => style.hidden) ?? false
+  }
+
+  isApart(id: string | undefined): boolean {
+    return this.#first(id, style => style.apart) ?? false
   }
 
   /** The numbering that a style brings, and its level. */
@@ -65,13 +71,23 @@ export class Styles {
         const value = attribute('w:val')
         if (name === 'w:style') {
           id = attribute('w:styleId')
-          style = { name: '', basedOn: undefined, outline: undefined, hidden: undefined, numId: undefined, level: undefined }
+          style = {
+            name: '',
+            basedOn: undefined,
+            outline: undefined,
+            hidden: undefined,
+            apart: undefined,
+            numId: undefined,
+            level: undefined,
+          }
           if (attribute('w:type') === 'paragraph' && isOn(attribute('w:default') ?? '0')) standard = id
         } else if (style === undefined) return
         else if (name === 'w:name') style.name = value ?? ''
         else if (name === 'w:basedOn') style.basedOn = value
         else if (name === 'w:outlineLvl') style.outline = Number(value)
         else if (name === 'w:vanish') style.hidden = isOn(value)
+        else if (name === 'w:vertAlign') style.apart = value === 'superscript' || value === 'subscript'
+        else if (name === 'w:strike' || name === 'w:dstrike') style.apart ||= isOn(value)
         else if (name === 'w:numId') style.numId = value
         else if (name === 'w:ilvl') style.level = Number(value)
       },

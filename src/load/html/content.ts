@@ -75,10 +75,20 @@ export class HtmlContent {
       this.#children(element, context)
       this.#endParagraph(context)
     } else {
-      // a raised number is a mark, no further digits
-      if (tagName === 'sup' || tagName === 'sub') this.#space ??= this.#source.originOf(element)
-      this.#children(element, context)
+      const apart = APART.has(tagName) || /text-decoration[^;]*line-through/i.test(attribute(element, 'style') ?? '')
+      if (apart) this.#space ??= this.#source.originOf(element)
+      if (tagName === 'input') this.#field(element, context)
+      else this.#children(element, context)
+      if (apart) this.#space ??= this.#source.originOf(element)
     }
+  }
+
+  /** The text that a field shows. */
+  #field(element: Element, context: Context): void {
+    const value = attribute(element, 'value')?.trim() ?? ''
+    if (value === '' || !/^(?:text|number|search|tel)?$/i.test(attribute(element, 'type') ?? '')) return
+    this.#lines.at(-1)?.push({ text: value, origin: this.#source.originOf(element) })
+    if (!context.bold) this.#isBold = false
   }
 
   #contextOf(element: Element, outer: Context): Context {
@@ -144,5 +154,7 @@ export class HtmlContent {
   }
 }
 
+/** A raised number is a mark and a struck one is no more: neither is a further digit of the number beside it. */
+const APART = new Set(['sup', 'sub', 's', 'strike', 'del'])
 const BOLD = new Set(['b', 'strong', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const CHANGING = new Set([...BOLD, 'li', 'pre'])

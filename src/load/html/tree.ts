@@ -76,7 +76,7 @@ export function firstOf(root: Element | Document, tag: string): Element | undefi
 }
 
 const UNSHOWN = new Set(
-  'script style noscript template head title meta link base iframe object embed applet svg canvas audio video map select option datalist input textarea button dialog rp rt area param source track frame frameset noframes'.split(
+  'script style noscript template head title meta link base iframe object embed applet svg canvas audio video map select option datalist textarea button dialog rp rt area param source track frame frameset noframes'.split(
     ' ',
   ),
 )

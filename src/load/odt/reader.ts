@@ -166,9 +166,9 @@ export class OdtReader implements XmlHandler {
     const shown = line?.at(-1)?.text.endsWith(' ') === true || line?.length === 0 ? text.replace(/^ /, '') : text
     if (shown === '') return
     if (/\S/.test(shown) && !this.#spans.some(style => this.#styles.is('bold', style))) paragraph.bold = false
-    // a raised number is a mark, no further digits
-    const raised = this.#styles.is('raised', this.#spans.at(-1))
-    line?.push({ text: raised ? ` ${shown}` : shown, origin: paragraph.origin })
+    // a raised number is a mark, and a struck one is no more: neither is a further digit
+    const apart = this.#styles.is('apart', this.#spans.at(-1))
+    line?.push({ text: apart ? ` ${shown} ` : shown, origin: paragraph.origin })
   }
 
   #openRow(repeated: number): void {

@@ -5,7 +5,8 @@ interface Style {
   readonly parent: string | undefined
   hidden: boolean | undefined
   bold: boolean | undefined
-  raised: boolean | undefined
+  /** Raised or struck. */
+  apart: boolean | undefined
 }
 type Level = { -readonly [K in keyof ListLevel]: ListLevel[K] }
 
@@ -35,7 +36,7 @@ export class OdtStyles {
     for (const part of parts) if (part !== undefined) this.#read(part)
   }
 
-  is(kind: 'hidden' | 'bold' | 'raised', name: string | undefined): boolean {
+  is(kind: 'hidden' | 'bold' | 'apart', name: string | undefined): boolean {
     const seen = new Set<string>()
     for (let at = name; at !== undefined && !seen.has(at); at = this.#styles.get(at)?.parent) {
       seen.add(at)
@@ -57,7 +58,7 @@ export class OdtStyles {
     readXml(part, 'styles', {
       open: (name, attribute) => {
         if (name === 'style:style') {
-          style = { parent: attribute('style:parent-style-name'), hidden: undefined, bold: undefined, raised: undefined }
+          style = { parent: attribute('style:parent-style-name'), hidden: undefined, bold: undefined, apart: undefined }
           this.#styles.set(attribute('style:name') ?? '', style)
         } else if (name === 'style:text-properties' && style !== undefined && level === undefined) {
           const display = attribute('text:display')
@@ -65,7 +66,9 @@ export class OdtStyles {
           const position = attribute('style:text-position')
           if (display !== undefined) style.hidden = display === 'none'
           if (weight !== undefined) style.bold = weight === 'bold' || Number(weight) >= 600
-          if (position !== undefined) style.raised = /^(?:super|sub|-?[1-9])/.test(position)
+          const strike = attribute('style:text-line-through-style')
+          if (position !== undefined || strike !== undefined)
+            style.apart = /^(?:super|sub|-?[1-9])/.test(position ?? '') || (strike ?? 'none') !== 'none'
         } else if (name === 'text:list-style' || name === 'text:outline-style') {
           levels = new Map()
           this.#lists.set(name === 'text:outline-style' ? '' : (attribute('style:name') ?? ''), levels)

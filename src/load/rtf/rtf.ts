@@ -136,11 +136,11 @@ class RtfReader {
   #character(name: string, value: number | undefined): boolean {
     const group = this.#group
     const on = value !== 0
-    if (name === 'plain') Object.assign(group, { bold: false, hidden: false, raised: false, font: -1 })
+    if (name === 'plain') Object.assign(group, { bold: false, hidden: false, apart: false, font: -1 })
     else if (name === 'b') group.bold = on
     else if (name === 'v' || name === 'deleted') group.hidden = on
-    else if (name === 'super' || name === 'sub') group.raised = on
-    else if (name === 'nosupersub') group.raised = false
+    else if (/^(?:super|sub|striked?)$/.test(name)) group.apart = on
+    else if (name === 'nosupersub') group.apart = false
     else return false
     return true
   }
@@ -178,13 +178,12 @@ class RtfReader {
   }
 
   #put(text: string): void {
-    const { destination, flow, bold, hidden, raised } = this.#group
+    const { destination, flow, bold, hidden, apart } = this.#group
     if (destination === 'styles') this.#styleName += text
     if (text === '' || hidden || (destination !== 'shown' && destination !== 'list')) return
     if (/\S/.test(text) && !bold) flow.isBold = false
-    // a raised number is a mark, no further digits
     flow.origin ??= flow.flow.place(this.#depth())
-    flow.lines.at(-1)?.push({ text: raised ? ` ${text}` : text, origin: flow.origin })
+    flow.lines.at(-1)?.push({ text: apart ? ` ${text} ` : text, origin: flow.origin })
   }
 
   #depth(): number {

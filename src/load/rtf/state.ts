@@ -11,7 +11,8 @@ export interface Group {
   font: number
   bold: boolean
   hidden: boolean
-  raised: boolean
+  /** Raised or struck: a raised number is a mark, and a struck one is no more; neither is a further digit of the number beside it. */
+  apart: boolean
   inTable: boolean
   depth: number
   style: number
@@ -44,7 +45,7 @@ export const firstGroup = (flow: Target): Group => ({
   font: -1,
   bold: false,
   hidden: false,
-  raised: false,
+  apart: false,
   inTable: false,
   depth: 1,
   style: 0,
