@@ -65,16 +65,35 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
     if (distinct.length < leaves.length) diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
     return done(natural)
   }
-  if (distinct.length === leaves.length) return done(printed.length === leaves.length ? distinct.map(p => p.leaf) : natural)
-  const fewer = printed.length === distinct.length && counts.length > 0 && counts.every(count => count === distinct.length)
-  if (!fewer) {
-    diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
-    return done(natural)
+  const ordered = inOneRow(scope, distinct)
+  if (ordered.length === leaves.length) return done(printed.length === leaves.length ? ordered.map(p => p.leaf) : natural)
+  const fewer = printed.length === ordered.length && counts.length > 0 && counts.every(count => count === ordered.length)
+  const missingNow = leaves.filter(leaf => !ordered.some(p => p.leaf === leaf.index))
+  const isNatural = ordered.every((p, i) => i === 0 || (ordered[i - 1]?.leaf ?? 0) < p.leaf)
+  // labels in another order than the form's, and not all of them: nothing tells where the others stood
+  if (fewer || !isNatural)
+    for (const leaf of missingNow) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
+  if (fewer) return done(ordered.map(p => p.leaf))
+  diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
+  return done(natural)
+}
+
+/** In a table, the labels of the row that has most of them: what stands outside it says nothing about the order of its columns. */
+function inOneRow<L extends { readonly start: number }>(scope: Scope, labels: readonly L[]): readonly L[] {
+  const { list, owner } = scope.tokens
+  const rows = new Map<number, L[]>()
+  let isTable = false
+  for (const label of labels) {
+    const token = list[owner[label.start] ?? -1]
+    const inTable = (token?.cell ?? -1) >= 0
+    isTable ||= inTable
+    const key = inTable ? (token?.line ?? -1) : -1
+    const row = rows.get(key)
+    if (row === undefined) rows.set(key, [label])
+    else row.push(label)
   }
-  for (const leaf of leaves) {
-    if (!labels.has(leaf.index)) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
-  }
-  return done(distinct.map(p => p.leaf))
+  if (!isTable || rows.size === 1) return labels
+  return [...rows.values()].reduce((most, row) => (row.length > most.length ? row : most), [])
 }
 
 /** The unit printed with the column label that ends at unit `end`: “（单位：元）”. */

@@ -100,6 +100,13 @@ describe('one row', () => {
     ['inner spaces', row, '规　章\n1\n2\n3', [1, 2, 3], []],
     ['columns in another order', '本年制发件数\n本年废止件数\n', '本年废止件数\n本年制发件数\n', [2, 1, 3], []],
     ['a header label lost, all values there', '本年废止件数\n', '', [1, 2, 3], ['grid/header-assumed']],
+    [
+      'a header label lost, and the others in another order: nothing tells where it stood',
+      '本年制发件数\n本年废止件数\n现行有效件数\n',
+      '现行有效件数\n本年制发件数\n',
+      [1, 2, 3],
+      ['grid/column-missing', 'grid/header-assumed'],
+    ],
     ['a year for this year', '本年废止件数', '2024年废止件数', [1, 2, 3], []],
     ['a year in brackets', '本年废止件数', '本年（2024）废止件数', [1, 2, 3], []],
   ])('%s', async (_, from, to, values, findings) => expect(await regulations(from, to)).toEqual({ values, findings }))

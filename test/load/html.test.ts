@@ -3,6 +3,7 @@ import iconv from 'iconv-lite'
 import { builtin, locate, parseReport } from '../../src/index.js'
 import { blocksOf, type Shown } from '../support/blocks.js'
 import { htmlOf } from '../support/document/html.js'
+import { judge } from '../support/judge.js'
 import { printedReport } from '../support/report.js'
 
 const page = (body: string): string => `<html><body>${body}</body></html>`
@@ -181,6 +182,14 @@ describe('where it stands', () => {
     const { origin } = locate(doc, { start: at, end: at + 1 })
     expect(origin).toMatchObject({ kind: 'html', offset: page('<p>&copy;&#x4e2d;&amp;').indexOf('</body>') })
   })
+})
+
+test('a header cell that broken markup moves before the table does not move its column', async () => {
+  const report = printedReport({ seed: 12, edition: '2021' })
+  const source = htmlOf(report).replace('<td><p>现行有效件数</p></td>', '<p>现行有效件数</p>')
+  const parsed = await parseReport(source, { grammar: builtin })
+  expect(parsed.doc.text.indexOf('现行有效件数')).toBeLessThan(parsed.doc.text.indexOf('本年制发件数'))
+  expect(judge(parsed, report.truth)).toEqual({ right: report.truth.size, flagged: 0, silent: [], invented: [] })
 })
 
 describe('encodings', () => {

@@ -8,6 +8,14 @@ interface Run {
   readonly symbol?: { readonly font: string; readonly code: string }
 }
 
+/** What the properties of a run say of it. */
+export interface RunLook {
+  bold: boolean
+  hidden: boolean
+  raised: boolean
+}
+export const PLAIN_RUN: Readonly<RunLook> = { bold: false, hidden: false, raised: false }
+
 /** One paragraph as a reader of the accepted document sees it. */
 export interface Paragraph {
   readonly path: string

@@ -1,6 +1,6 @@
 import { PlaceCounter } from '../flow/place.js'
 import { readXml, type XmlHandler } from '../xml.js'
-import { addText, type Paragraph, paragraphXml } from './content.js'
+import { addText, type Paragraph, PLAIN_RUN, paragraphXml, type RunLook } from './content.js'
 import { Formula } from './formula.js'
 import type { Numbering } from './numbering.js'
 import { isOn, type Styles } from './styles.js'
@@ -13,12 +13,6 @@ const UNSHOWN = new Set(
   ),
 )
 
-interface RunLook {
-  bold: boolean
-  hidden: boolean
-  raised: boolean
-}
-const plain = (): RunLook => ({ bold: false, hidden: false, raised: false })
 interface ParagraphState extends Paragraph {
   style: string | undefined
   numId: string | undefined
@@ -42,7 +36,7 @@ export class Reducer implements XmlHandler {
   readonly #paragraphs: ParagraphState[] = []
   readonly #fields: ('code' | 'result')[] = []
   #carried: ParagraphState | undefined
-  #run: RunLook = plain()
+  #run: RunLook = { ...PLAIN_RUN }
   #skipped = 0
   #isText = false
   #inRun = false
@@ -90,7 +84,7 @@ export class Reducer implements XmlHandler {
         return true
       case 'w:r':
         this.#inRun = true
-        this.#run = plain()
+        this.#run = { ...PLAIN_RUN }
         return true
       case 'w:tbl':
         this.#places.enter(this.#places.next('tbl'))
@@ -175,7 +169,7 @@ export class Reducer implements XmlHandler {
     else if (name === this.#properties) this.#properties = ''
     else if (name === 'w:r') {
       this.#inRun = false
-      this.#run = plain()
+      this.#run = { ...PLAIN_RUN }
     } else if (name === 'w:p') this.#closeParagraph()
     else if (name === 'w:tc') {
       this.#places.leave()
