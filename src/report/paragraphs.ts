@@ -107,9 +107,8 @@ function bodyLines(doc: Doc, section: Span, grids: readonly Span[]): { at: Span;
       overPage = true
       continue
     }
-    const previous = found.at(-1)?.at.end ?? block.at.start
-    // the blank lines around a page number are no paragraph's end
-    if (!overPage && /\n[^\S\n]*\n/.test(doc.text.slice(previous, block.at.start))) breaks = true
+    // what goes on behind a page number is the same paragraph; else each block is one
+    if (!overPage) breaks = true
     overPage = false
     if (block.type === 'text') {
       for (const { at } of block.lines) {

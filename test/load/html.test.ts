@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import iconv from 'iconv-lite'
-import { builtin, locate, parseReport } from '../../src/index.js'
+import { builtin, cnGovDisclosure2021, locate, parseReport } from '../../src/index.js'
 import { blocksOf, type Shown } from '../support/blocks.js'
 import { htmlOf } from '../support/document/html.js'
 import { judge } from '../support/judge.js'
@@ -190,6 +190,15 @@ test('a header cell that broken markup moves before the table does not move its 
   const parsed = await parseReport(source, { grammar: builtin })
   expect(parsed.doc.text.indexOf('现行有效件数')).toBeLessThan(parsed.doc.text.indexOf('本年制发件数'))
   expect(judge(parsed, report.truth)).toEqual({ right: report.truth.size, flagged: 0, silent: [], invented: [] })
+})
+
+test('paragraphs of a page stay apart, whether a sentence ends them or not; a page number parts none', async () => {
+  const source = htmlOf(printedReport({ seed: 12, edition: '2021' })).replace(
+    '<p>一、总体情况</p>',
+    '$&<p>主动公开</p><p>信息逐年</p><p>- 2 -</p><p>增加。</p>',
+  )
+  const { report } = await parseReport(source, { grammar: cnGovDisclosure2021 })
+  expect(report.overview.text?.paragraphs.map(({ text }) => text).slice(0, 2)).toEqual(['主动公开', '信息逐年增加。'])
 })
 
 describe('encodings', () => {
