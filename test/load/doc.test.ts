@@ -107,6 +107,7 @@ describe('what a reader of the accepted document sees', () => {
     ['pieces in any order, of one byte or two', [{ text: 'Abc “1” €\r', narrow: true }, { text: '二〇二三\r' }], ['Abc “1” €', '二〇二三']],
     ['signs and breaks', [{ text: 'a\u000bb\u0001\u0002\u0005\u0008c\u001ed\u001fe\tg\r' }], ['a / bc-de g']],
     ['of fields only results', [{ text: '\u0013 PAGE \u0014第\u0013 REF \u00141\u0015页\u0015，\u0013 TC "x" \u0015末\r' }], ['第1页，末']],
+    ['a field without an end hides no other cell', [cell('\u0013甲'), cell('乙\u0015'), rowEnd([0, 100, 200])], [[['', '乙']]]],
     [
       'deleted and hidden text',
       [{ text: '甲' }, { text: '乙', characters: DELETED }, { text: '丙', characters: HIDDEN }, { text: '丁\r' }],
@@ -114,6 +115,11 @@ describe('what a reader of the accepted document sees', () => {
     ],
     ['a struck number is no digit', [{ text: '6', characters: [0x37, 0x08, 1] }, { text: '9\r' }], [' 6 9']],
     ['a deleted end joins paragraphs', [{ text: '甲' }, { text: '\r', characters: DELETED }, { text: '乙\r' }], ['甲乙']],
+    [
+      'a deleted end before a table joins nothing',
+      [{ text: '前' }, { text: '\r', characters: DELETED }, cell('甲'), cell('1'), rowEnd([0, 100, 200]), { text: '后\r' }],
+      ['前', [['甲', '1']], '后'],
+    ],
     [
       'what a fast save changed in a whole piece: 65 is deletion',
       [{ text: '甲' }, { text: '乙', change: (65 << 1) | (1 << 8) }, { text: '丙\r' }],

@@ -39,6 +39,16 @@ describe('what a reader of the accepted document sees', () => {
       ['137', '4'],
     ],
     [
+      'a field that never ends hides no other paragraph',
+      `<w:p>${run('<w:fldChar w:fldCharType="begin"/>')}${run(text('x'))}</w:p>${paragraph('5')}`,
+      ['5'],
+    ],
+    [
+      'a deleted end before a table joins nothing',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run(text('前'))}</w:p><w:tbl>${row(cell('甲') + cell('1'))}</w:tbl>${paragraph('后')}`,
+      ['前', [['甲', '1']], '后'],
+    ],
+    [
       'content controls',
       `<w:sdt><w:sdtPr><w:rPr><w:b/></w:rPr></w:sdtPr><w:sdtContent>${paragraph('控件')}</w:sdtContent></w:sdt>`,
       ['控件'],
@@ -183,6 +193,11 @@ describe('automatic numbers', () => {
     expect(blocks).toEqual(['第1条甲', '第2条乙', '无'])
     expect(doc.blocks[0]).toMatchObject({ look: { heading: 2 } })
   })
+})
+
+test('a document shown within it is refused, not left out', async () => {
+  const { codes } = await blocksOf(docxFile(`${paragraph('正文')}<w:altChunk r:id="rId9"/>`))
+  expect(codes).toEqual(['load/unknown-format'])
 })
 
 test('a mark raised or hidden by its style', async () => {

@@ -1,4 +1,5 @@
 import type { Origin } from '../../document/doc.js'
+import { Fields } from '../fields.js'
 import type { FlowRun } from '../flow/flow.js'
 import { offsetIn, type PieceTable, pieceAt } from './pieces.js'
 import type { PropertyRuns } from './runs.js'
@@ -18,7 +19,7 @@ export class Characters {
   readonly #table: PieceTable
   readonly #runs: PropertyRuns
   readonly #styles: DocStyles
-  readonly #fields: ('code' | 'result')[] = []
+  readonly #fields = new Fields()
 
   constructor(table: PieceTable, runs: PropertyRuns, styles: DocStyles) {
     this.#table = table
@@ -35,7 +36,7 @@ export class Characters {
     return byteOf(this.#changesAt(at).changes, SPRM.hidden) === 1
   }
 
-  /** Characters `start` to `end` of the text; fields go on from one call to the next. */
+  /** A paragraph, characters `start` to `end` of the text; results of fields go on from one to the next. */
   read(start: number, end: number, origin: Origin): Shown {
     const lines: FlowRun[][] = [[]]
     let bold = true
@@ -53,6 +54,7 @@ export class Characters {
       })
       at = stop
     }
+    this.#fields.endParagraph()
     return { lines, bold }
   }
 
@@ -71,7 +73,7 @@ export class Characters {
     let shown = ''
     for (let i = start; i < end; i++) {
       const character = this.#table.text.charAt(i)
-      if (this.#field(character) || this.#fields.includes('code')) continue
+      if (this.#field(character) || this.#fields.isCode) continue
       if (character === '(' && symbol !== undefined && symbol.length >= 4) shown += symbolOf(symbol.readUInt16LE(2))
       else shown += character < ' ' ? (CONTROLS[character] ?? '') : character
     }
@@ -85,10 +87,9 @@ export class Characters {
   }
 
   #field(character: string): boolean {
-    if (character === FIELD.begin) this.#fields.push('code')
-    else if (character === FIELD.result) {
-      if (this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result'
-    } else if (character === FIELD.end) this.#fields.pop()
+    if (character === FIELD.begin) this.#fields.begin()
+    else if (character === FIELD.result) this.#fields.separate()
+    else if (character === FIELD.end) this.#fields.end()
     else return false
     return true
   }

@@ -25,6 +25,19 @@ const DEEPEST = 40
 const CELL_END = '\u0007'
 const ENDS = ['\r', '\f', CELL_END]
 
+/** Text whose end is deleted: it goes on with the next paragraph, if that stands in the same depth of tables. */
+interface Carried {
+  readonly lines: FlowRun[][]
+  readonly depth: number
+}
+const NOTHING: Carried = { lines: [], depth: 0 }
+
+/** Where none follows, it is a paragraph of its own. */
+function settle(flow: RowFlow, { lines }: Carried): Carried {
+  if (lines.some(line => line.length > 0)) flow.add({ type: 'paragraph', lines, look: PLAIN, layer: 'body' })
+  return NOTHING
+}
+
 /** Reads paragraphs and tables of a stretch of text. */
 export class Story {
   readonly #parts: StoryParts
@@ -36,25 +49,28 @@ export class Story {
   read(start: number, end: number, prefix: string): FlowBlock[] {
     const { text } = this.#parts.pieces
     const flow = new RowFlow('doc', prefix)
-    let lines: FlowRun[][] = []
+    let carried: Carried = NOTHING
     let from = start
     while (from < end) {
       let stop = from
       while (stop < end && !ENDS.includes(text.charAt(stop))) stop++
-      lines = this.#paragraph(flow, from, stop, Math.min(stop, end - 1), lines)
+      carried = this.#paragraph(flow, from, stop, Math.min(stop, end - 1), carried)
       from = stop + 1
     }
+    settle(flow, carried)
     return flow.done()
   }
 
   /** One paragraph; what is carried over where its end is deleted. */
-  #paragraph(flow: RowFlow, from: number, stop: number, last: number, carried: FlowRun[][]): FlowRun[][] {
+  #paragraph(flow: RowFlow, from: number, stop: number, last: number, before: Carried): Carried {
     const { characters, styles, lists, pieces } = this.#parts
     const { style, changes } = this.#changesAt(last)
     const depth = depthOf(changes)
-    if (depth > 0 && isRowEnd(changes, depth)) {
+    const endsRow = depth > 0 && isRowEnd(changes, depth)
+    const carried = endsRow || depth !== before.depth ? settle(flow, before) : before
+    if (endsRow) {
       flow.endRow(depth, rowCells(changes), characters.isDeleted(last))
-      return []
+      return NOTHING
     }
     const origin = flow.place(depth)
     const own = characters.read(from, stop, origin)
@@ -62,15 +78,15 @@ export class Story {
     const isHidden = from < last && own.lines.every(line => line.length === 0) && characters.isHidden(last)
     const number = isHidden ? '' : lists.next(lastOf(changes, SPRM.list)?.readInt16LE(0) ?? 0, byteOf(changes, SPRM.level) ?? 0)
     if (number !== '') own.lines[0]?.unshift({ text: number, origin })
-    const lines = joined(carried, own.lines)
+    const lines = joined(carried.lines, own.lines)
     const endsCell = depth > 0 && (pieces.text.charAt(last) === CELL_END || byteOf(changes, SPRM.innerCellEnd) === 1)
-    if (!endsCell && characters.isDeleted(last)) return lines
+    if (!endsCell && characters.isDeleted(last)) return { lines, depth }
     const outline = byteOf(changes, SPRM.outline)
     const heading = headingOf(outline !== undefined && outline < 9 ? outline + 1 : styles.heading(style))
     const look: Look = own.bold || heading > 0 || number !== '' ? { bold: own.bold, listItem: number !== '', heading } : PLAIN
     if (lines.some(line => line.length > 0)) flow.add({ type: 'paragraph', lines, look, layer: 'body' })
     if (endsCell) flow.endCell(depth)
-    return []
+    return NOTHING
   }
 
   /** The properties of the paragraph that ends at a character: of its style, its own, and those a fast save left aside. */

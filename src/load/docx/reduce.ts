@@ -1,8 +1,11 @@
+import { Fields } from '../fields.js'
 import { PlaceCounter } from '../flow/place.js'
+import { unknownFormat } from '../refusal.js'
 import { readXml, type XmlHandler } from '../xml.js'
 import { addText, type Paragraph, PLAIN_RUN, paragraphXml, type RunLook } from './content.js'
 import { Formula } from './formula.js'
 import type { Numbering } from './numbering.js'
+import { Paragraphs } from './paragraphs.js'
 import { isOn, type Styles } from './styles.js'
 import { Tables } from './tables.js'
 
@@ -13,29 +16,18 @@ const UNSHOWN = new Set(
   ),
 )
 
-interface ParagraphState extends Paragraph {
-  style: string | undefined
-  numId: string | undefined
-  level: number | undefined
-  outline: number | undefined
-  /** Its end is deleted: the next paragraph goes on with it. */
-  endDeleted: boolean
-}
-
 /**
  * Rewrites a part of a Word file to what a reader sees: paragraphs with their automatic numbers and places, tables with merges of one kind,
  * text boxes behind their paragraphs; deleted and hidden text is gone, and all else that a converter would stumble over.
  */
 export class Reducer implements XmlHandler {
   readonly #styles: Styles
-  readonly #numbering: Numbering
   readonly #places: PlaceCounter
   /** Where finished blocks go: the part, a cell or a text box. */
   readonly #targets: string[][] = [[]]
   readonly #tables = new Tables()
-  readonly #paragraphs: ParagraphState[] = []
-  readonly #fields: ('code' | 'result')[] = []
-  #carried: ParagraphState | undefined
+  readonly #paragraphs: Paragraphs
+  readonly #fields = new Fields()
   #run: RunLook = { ...PLAIN_RUN }
   #skipped = 0
   #isText = false
@@ -47,12 +39,13 @@ export class Reducer implements XmlHandler {
   constructor(prefix: string, styles: Styles, numbering: Numbering) {
     this.#places = new PlaceCounter(prefix)
     this.#styles = styles
-    this.#numbering = numbering
+    this.#paragraphs = new Paragraphs(styles, numbering)
   }
 
   /** The blocks of a part as WordprocessingML. */
   read(part: Uint8Array, name: string): string {
     readXml(part, name, this)
+    this.#endBlocks()
     return (this.#targets[0] ?? []).join('')
   }
 
@@ -62,6 +55,11 @@ export class Reducer implements XmlHandler {
       this.#skipped++
       return
     }
+    if (name === 'w:altChunk' || name === 'w:subDoc')
+      throw unknownFormat(
+        'a Word file that shows another document within it',
+        'one document, by opening it in a word processor and saving it anew',
+      )
     const value = attribute('w:val')
     if (name === 'w:t' || name === 'm:t') this.#isText = true
     else if (name.startsWith('m:')) this.#put(this.#formula.open(name))
@@ -72,21 +70,22 @@ export class Reducer implements XmlHandler {
 
   /** An empty `del` in the properties of a paragraph's end or of a row: those are deleted. */
   #deletedMark(): void {
-    const paragraph = this.#paragraphs.at(-1)
-    if (this.#properties === 'w:rPr' && !this.#inRun && paragraph !== undefined) paragraph.endDeleted = true
+    if (this.#properties === 'w:rPr' && !this.#inRun) this.#paragraphs.deleteEnd()
     else if (this.#properties === 'w:trPr') this.#tables.dropRow()
   }
 
   #openBlock(name: string): boolean {
     switch (name) {
       case 'w:p':
-        this.#openParagraph()
+        this.#paragraphs.open(this.#places.nextParagraph())
+        this.#inRun = false
         return true
       case 'w:r':
         this.#inRun = true
         this.#run = { ...PLAIN_RUN }
         return true
       case 'w:tbl':
+        this.#endBlocks()
         this.#places.enter(this.#places.next('tbl'))
         this.#targets.push([])
         this.#tables.openTable()
@@ -118,21 +117,6 @@ export class Reducer implements XmlHandler {
     }
   }
 
-  #openParagraph(): void {
-    this.#paragraphs.push({
-      path: this.#places.nextParagraph(),
-      runs: [],
-      heading: 0,
-      boxes: [],
-      style: this.#styles.default,
-      numId: undefined,
-      level: undefined,
-      outline: undefined,
-      endDeleted: false,
-    })
-    this.#inRun = false
-  }
-
   #openInRun(name: string, value: string | undefined, attribute: (name: string) => string | undefined): void {
     if (name === 'w:b') this.#run.bold = isOn(value)
     else if (name === 'w:vanish') this.#run.hidden = isOn(value)
@@ -151,12 +135,7 @@ export class Reducer implements XmlHandler {
   #openProperty(name: string, value: string | undefined): void {
     if (this.#properties === 'w:tcPr') this.#tables.cellProperty(name, value)
     else if (this.#properties === 'w:trPr') this.#tables.rowProperty(name, value)
-    const paragraph = this.#paragraphs.at(-1)
-    if (paragraph === undefined || this.#properties !== 'w:pPr') return
-    if (name === 'w:pStyle') paragraph.style = value
-    else if (name === 'w:numId') paragraph.numId = value
-    else if (name === 'w:ilvl') paragraph.level = Number(value)
-    else if (name === 'w:outlineLvl') paragraph.outline = Number(value)
+    else if (this.#properties === 'w:pPr') this.#paragraphs.property(name, value)
   }
 
   close(name: string): void {
@@ -172,6 +151,7 @@ export class Reducer implements XmlHandler {
       this.#run = { ...PLAIN_RUN }
     } else if (name === 'w:p') this.#closeParagraph()
     else if (name === 'w:tc') {
+      this.#endBlocks()
       this.#places.leave()
       this.#targets.pop()
     } else if (name === 'w:tr') {
@@ -186,7 +166,7 @@ export class Reducer implements XmlHandler {
     } else if (name === 'w:txbxContent') {
       this.#places.leave()
       const blocks = this.#targets.pop() ?? []
-      const owner = this.#paragraphs.at(-1)?.boxes ?? this.#targets.at(-1)
+      const owner = this.#paragraphs.current?.boxes ?? this.#targets.at(-1)
       owner?.push(...blocks)
       this.#inRun = true
     }
@@ -198,50 +178,37 @@ export class Reducer implements XmlHandler {
   }
 
   #closeParagraph(): void {
-    const paragraph = this.#paragraphs.pop()
-    if (paragraph === undefined) return
-    this.#number(paragraph)
-    const whole = this.#joined(paragraph)
-    if (paragraph.endDeleted) {
-      this.#carried = whole
-      return
-    }
-    whole.heading =
-      paragraph.outline !== undefined && paragraph.outline < 9 ? Math.min(6, paragraph.outline + 1) : this.#styles.heading(paragraph.style)
-    this.#targets.at(-1)?.push(paragraphXml(whole), ...whole.boxes)
+    const paragraph = this.#paragraphs.close()
+    this.#fields.endParagraph()
+    if (paragraph !== undefined) this.#add(paragraph)
   }
 
-  /** With the paragraph before it, if the end of that one is deleted. */
-  #joined(paragraph: ParagraphState): ParagraphState {
-    const before = this.#carried
-    this.#carried = undefined
-    return before === undefined
-      ? paragraph
-      : { ...paragraph, runs: [...before.runs, ...paragraph.runs], boxes: [...before.boxes, ...paragraph.boxes] }
+  #endBlocks(): void {
+    const left = this.#paragraphs.left()
+    if (left !== undefined) this.#add(left)
   }
 
-  #number(paragraph: ParagraphState): void {
-    const number = this.#numbering.next(paragraph.numId, paragraph.level, paragraph.style)
-    if (number !== '') paragraph.runs.unshift({ text: number, bold: paragraph.runs[0]?.bold ?? false, raised: false })
+  #add(paragraph: Paragraph): void {
+    this.#targets.at(-1)?.push(paragraphXml(paragraph), ...paragraph.boxes)
   }
 
   #put(text: string): void {
-    const paragraph = this.#paragraphs.at(-1)
+    const paragraph = this.#paragraphs.current
     if (text === '' || paragraph === undefined || !this.#isShown()) return
     addText(paragraph, text, this.#run.bold, this.#run.raised)
   }
 
   #symbol(font: string, code: string): void {
-    if (this.#isShown()) this.#paragraphs.at(-1)?.runs.push({ text: '', bold: false, raised: false, symbol: { font, code } })
+    if (this.#isShown()) this.#paragraphs.current?.runs.push({ text: '', bold: false, raised: false, symbol: { font, code } })
   }
 
   #isShown(): boolean {
-    return !this.#run.hidden && !this.#fields.includes('code')
+    return !this.#run.hidden && !this.#fields.isCode
   }
 
   #field(type: string | undefined): void {
-    if (type === 'begin') this.#fields.push('code')
-    else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result'
-    else if (type === 'end') this.#fields.pop()
+    if (type === 'begin') this.#fields.begin()
+    else if (type === 'separate') this.#fields.separate()
+    else if (type === 'end') this.#fields.end()
   }
 }
