@@ -1,3 +1,5 @@
+import { inChinese } from './formats.js'
+
 /** The facts of each code: all that its sentence says, as data. */
 export interface Facts {
   'load/unknown-format': { looksLike: string; convertTo: string }
@@ -73,8 +75,8 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'load/unknown-format': {
     severity: 'error',
     title: 'the format is not read',
-    sentence: f => `this looks like ${f.looksLike}, which is not read; convert it to ${f.convertTo} and parse that`,
-    sentenceZh: f => `看起来是${f.looksLike}，暂不支持；请转换为${f.convertTo}后再解析`,
+    sentence: f => `this looks like ${f.looksLike}, which is not read; convert it to ${f.convertTo}, and parse that`,
+    sentenceZh: f => `看起来是${inChinese(f.looksLike)}，暂不支持；请转换为${inChinese(f.convertTo)}后再解析`,
   },
   'load/unreadable': {
     severity: 'error',
@@ -86,7 +88,7 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     severity: 'error',
     title: 'the document is protected by a password',
     sentence: f => `${f.what} is protected by a password; open it with the password, save it without one, and parse that`,
-    sentenceZh: f => `${f.what}受密码保护；请用密码打开、另存为无密码的文件后再解析`,
+    sentenceZh: f => `${inChinese(f.what)}受密码保护；请用密码打开、另存为无密码的文件后再解析`,
   },
   'load/too-large': {
     severity: 'error',

@@ -3,11 +3,12 @@ export type Kind = 'text' | 'html' | 'html-in-text' | 'mhtml' | 'zip' | 'ole' | 
 export type Sniffed = { readonly kind: Kind } | { readonly kind: 'other'; readonly looksLike: string; readonly convertTo: string }
 
 const DOCUMENT = 'DOCX, HTML or text'
+export const UNPACKED = 'what it holds, by unpacking it'
 const RECOGNISED = 'text, by recognising its characters'
 const magics: readonly (readonly [magic: RegExp, looksLike: string, convertTo: string])[] = [
-  [/^1f8b08/, 'a gzip archive', 'the documents in it'],
-  [/^52617221/, 'a RAR archive', 'the documents in it'],
-  [/^377abcaf/, 'a 7z archive', 'the documents in it'],
+  [/^1f8b08/, 'a gzip archive', UNPACKED],
+  [/^52617221/, 'a RAR archive', UNPACKED],
+  [/^377abcaf/, 'a 7z archive', UNPACKED],
   [/^89504e47/, 'a PNG image', RECOGNISED],
   [/^ffd8ff/, 'a JPEG image', RECOGNISED],
   [/^47494638(?:37|39)61/, 'a GIF image', RECOGNISED],

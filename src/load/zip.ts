@@ -1,5 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import { hasCode, tooLarge } from './refusal.js'
+import { UNPACKED } from './sniff.js'
 
 /** One file of a package, as its directory lists it. */
 interface Entry {
@@ -92,5 +93,5 @@ export function packageKind(zip: Zip): 'docx' | 'odt' | { readonly looksLike: st
   if (/^(?:ofd|doc_0\/)/i.test(names.join(' ').slice(0, 400)) || names.includes('OFD.xml'))
     return { looksLike: 'an OFD document', convertTo }
   if (type.includes('epub')) return { looksLike: 'an EPUB book', convertTo }
-  return { looksLike: 'a zip archive', convertTo: 'the documents in it' }
+  return { looksLike: 'a zip archive', convertTo: UNPACKED }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { zipSync } from 'fflate'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { loadDocument } from '../../src/load/load.js'
+import { formatDiagnostic } from '../../src/report/format.js'
 import { oleFile } from '../support/document/word.js'
 
 async function load(input: Uint8Array | string, encoding?: string) {
@@ -52,6 +53,7 @@ describe('what is not read is refused in one line', () => {
     expect(found).toMatchObject([{ code: 'load/unknown-format', facts: { looksLike, convertTo: expect.stringMatching(/./) } }])
     expect(doc.blocks).toEqual([])
     expect(doc.source.format).toBe('unknown')
+    for (const d of found) expect(formatDiagnostic(d, { doc, language: 'zh' })).not.toMatch(/\b(?:an?|the|by|or|text)\b/)
   })
   test.each<[string, Uint8Array]>([
     ['a Word 97–2003 file', ole({ WordDocument: wordStream(0x100) })],
