@@ -87,7 +87,13 @@ function read(doc: Doc): Tokens {
       while (end < to && !isGap(text, end)) end++
       end = closeBracket(text, i, end, to)
       const at = { start: i, end }
-      if (end - i <= 4 && mayBeginDash(text.charCodeAt(i)) && isDash(text.slice(i, end)) && !isSpelt(text, i, end, to))
+      if (
+        end - i <= 4 &&
+        mayBeginDash(text.charCodeAt(i)) &&
+        isDash(text.slice(i, end)) &&
+        !isSpelt(text, i, end, to) &&
+        !isMark(text, i, end, from)
+      )
         add('dash', at, cell)
       else {
         add('text', at, cell)
@@ -120,6 +126,10 @@ function read(doc: Doc): Tokens {
   }
   return { list, ...labels.done() }
 }
+
+/** A star before the words of a line is a mark of lists, headings or remarks. */
+const isMark = (text: string, start: number, end: number, from: number): boolean =>
+  text.charAt(start) === '*' && text.slice(from, start).trim() === '' && /^[^\S\n\r]+[\p{L}（(]/u.test(text.slice(end, end + 8))
 
 /** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”, “增 / 减”. */
 function isSpelt(text: string, start: number, end: number, limit: number): boolean {

@@ -40,8 +40,11 @@ export function textLines(text: string): { readonly lines: readonly TextLine[]; 
   return { lines, breaks }
 }
 
+/** A rule between rows: of markdown, or with the crossings that other plain tables draw. */
+const RULE = /^(?:[\s|｜:-]*-[\s|｜:-]*|[\s|｜:+=-]*(?:--|==)[\s|｜:+=-]*)$/
+
 function marksOf(text: string, start: number, end: number, first: number, tabs: number, pipes: number): Marks {
-  if (pipes > 0) return /^[\s|｜:-]*-[\s|｜:-]*$/.test(text.slice(start, end)) ? 'rule' : 'pipes'
+  if (pipes > 0) return RULE.test(text.slice(start, end)) ? 'rule' : 'pipes'
   if (tabs === 1 && text.charCodeAt(start) === TAB) return 'cell'
   return tabs > 0 && first !== 0 ? 'tabs' : 'none'
 }

@@ -58,3 +58,10 @@ test('a remark with a space in it is one word', () => {
     ['number', null],
   ])
 })
+
+test('a star before the words of a line is no dash; alone, or in a cell, it is one', () => {
+  const kinds = (text: string): string[] => tokensOf(readText(text).build(source, new Map())).list.map(t => t.kind)
+  expect(kinds('* 四、行政复议\n')).toEqual(['text', 'text'])
+  expect(kinds('规章 * 3\n')).toEqual(['text', 'dash', 'number'])
+  expect(kinds('| 规章 | * |\n')).toEqual(['text', 'dash'])
+})

@@ -99,6 +99,14 @@ describe('pipes', () => {
         ['1', '2'],
       ],
     ]))
+  test.each(['|---+---|', '|===|===|', '| --- + --- |'])('a rule with crossings is no row: %s', rule =>
+    expect(outline(`| 甲 | 乙 |\n${rule}\n| 1 | 2 |`)).toEqual([
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+    ]))
+  test('dashes and signs in cells are no rule', () => expect(outline('| 甲 | - | + |')).toEqual([[['甲', '-', '+']]]))
   test('a rule alone is furniture', () => expect(outline('|---|---|')).toEqual(['~|---|---|']))
   test('lines broken after every cell are no rows', () => {
     const text = '|\n规章 |\n0 |\n1 |\n|\n许可 |\n2 |\n||'
