@@ -35,6 +35,8 @@ const isWide = (unit: number): boolean =>
 export interface ColumnModel {
   readonly wide: 1 | 2
   readonly extents: readonly Extent[]
+  /** All values of each column begin (or end) at one place: a value stands in a column only if it does so too. */
+  readonly aligned: 'from' | 'to' | null
 }
 
 /**
@@ -45,17 +47,26 @@ export function learnColumns(text: string, rows: readonly (readonly Value[])[]):
   const width = rows[0]?.length ?? 0
   if (width === 0 || rows.length < 2) return undefined
   for (const wide of [1, 2] as const) {
-    const extents: Extent[] = Array.from({ length: width }, () => ({ from: Number.POSITIVE_INFINITY, to: 0 }))
-    for (const row of rows) {
-      row.forEach((value, i) => {
-        const extent = extentOf(text, value.at.start, value.at.end, wide)
-        const known = extents[i]
-        if (known !== undefined) extents[i] = { from: Math.min(known.from, extent.from), to: Math.max(known.to, extent.to) }
-      })
-    }
-    if (extents.every((extent, i) => i === 0 || (extents[i - 1]?.to ?? 0) + 1 < extent.from)) return { wide, extents }
+    const places = rows.map(row => row.map(value => extentOf(text, value.at.start, value.at.end, wide)))
+    const extents = Array.from({ length: width }, (_, i): Extent => {
+      const column = places.map(row => row[i] ?? { from: 0, to: 0 })
+      return { from: Math.min(...column.map(({ from }) => from)), to: Math.max(...column.map(({ to }) => to)) }
+    })
+    const gap = Math.min(...extents.slice(1).map((extent, i) => extent.from - (extents[i]?.to ?? 0)))
+    const aligned = alignmentOf(places, extents)
+    if (gap > 1 || (gap > 0 && aligned !== null)) return { wide, extents, aligned }
   }
   return undefined
+}
+
+/** Columns whose values differ in width and end (or begin) at one place all the same show that no space was lost between them. */
+function alignmentOf(rows: readonly (readonly Extent[])[], columns: readonly Extent[]): ColumnModel['aligned'] {
+  for (const edge of ['from', 'to'] as const) {
+    const isAligned = rows.every(row => row.every((value, i) => value[edge] === columns[i]?.[edge]))
+    const telling = columns.filter((_, i) => new Set(rows.map(row => (row[i]?.to ?? 0) - (row[i]?.from ?? 0))).size > 1)
+    if (isAligned && telling.length > columns.length / 2) return edge
+  }
+  return null
 }
 
 /** Columns survive as places on the line: each value goes to the one column it stands under; the others are blank. */
@@ -70,9 +81,14 @@ export function readPositions(
   const at = new Map<number, Value>()
   let last = -1
   for (const value of values) {
-    if (!/(?:^|[\n\r\f]|\s{2})$/.test(text.slice(Math.max(0, value.at.start - 2), value.at.start))) return undefined
+    const { aligned } = model
+    const isApart = /(?:^|[\n\r\f]|\s{2})$/.test(text.slice(Math.max(0, value.at.start - 2), value.at.start))
+    if (!isApart && aligned === null) return undefined
     const extent = extentOf(text, value.at.start, value.at.end, model.wide)
-    const under = model.extents.flatMap((column, i) => (extent.from < column.to && column.from < extent.to ? [i] : []))
+    const under = model.extents.flatMap((column, i) => {
+      const isThere = aligned === null ? extent.from < column.to && column.from < extent.to : extent[aligned] === column[aligned]
+      return isThere ? [i] : []
+    })
     const only = under[0]
     if (under.length !== 1 || only === undefined || only <= last) return undefined
     last = only
