@@ -53,6 +53,10 @@ async function load(input: Uint8Array | string, bytes: Uint8Array, source: Sourc
       const { format, blocks } = await readPackage(bytes)
       return written(blocks, { ...source, format }, emit)
     }
+    case 'pdf': {
+      const { readPdf } = await import('./pdf/pdf.js')
+      return written(await readPdf(bytes), { ...source, format: 'pdf' }, emit)
+    }
     case 'ole': {
       const { readDoc } = await import('./doc/doc.js')
       return written(readDoc(bytes), { ...source, format: 'doc' }, emit)

@@ -1,5 +1,5 @@
 /** What a document is, told by its content, never by a name. `html-in-text`: a text whose tables are markup. */
-export type Kind = 'text' | 'html' | 'html-in-text' | 'mhtml' | 'zip' | 'ole' | 'rtf'
+export type Kind = 'text' | 'html' | 'html-in-text' | 'mhtml' | 'zip' | 'ole' | 'rtf' | 'pdf'
 export type Sniffed = { readonly kind: Kind } | { readonly kind: 'other'; readonly looksLike: string; readonly convertTo: string }
 
 const DOCUMENT = 'DOCX, HTML or text'
@@ -27,8 +27,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
   if (/^504b(?:0304|0506|0708)/.test(hex)) return { kind: 'zip' }
   if (hex.startsWith('d0cf11e0a1b11ae1')) return { kind: 'ole' }
   if (/^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(start)) return { kind: 'rtf' }
-  if (start.includes('%PDF-'))
-    return { kind: 'other', looksLike: 'a PDF', convertTo: 'text, with an exporter that keeps tables as rows or cells' }
+  if (start.includes('%PDF-')) return { kind: 'pdf' }
   for (const [magic, looksLike, convertTo] of magics) if (magic.test(hex)) return { kind: 'other', looksLike, convertTo }
   if (isMime(start)) return { kind: 'mhtml' }
   return { kind: 'text' }
