@@ -1,7 +1,7 @@
 import { PLAIN } from '../../document/builder.js'
 import type { FlowBlock, FlowCell } from '../flow/flow.js'
 import { type Lattice, lattices } from './lattice.js'
-import { flowRuns, linesOf } from './lines.js'
+import { flowRuns, linesOf, spacedRuns } from './lines.js'
 import { withPdf } from './open.js'
 import { type PdfPage, readPage, type TextRun } from './page.js'
 
@@ -30,8 +30,13 @@ function pageBlocks(page: PdfPage): FlowBlock[] {
     y: grid.box.y0,
     block: tableOf(grid, inside[i] ?? [], page.number),
   }))
-  for (const line of linesOf(outside))
-    placed.push({ y: line.y0, block: { type: 'paragraph', lines: [flowRuns(line, page.number)], look: PLAIN, layer: 'body' } })
+  const left = Math.min(...outside.map(run => run.box.x0))
+  const sizes = outside.map(run => run.size).sort((a, b) => a - b)
+  const unit = (sizes[sizes.length >> 1] ?? 10) / 2
+  for (const line of linesOf(outside)) {
+    const lines = [spacedRuns(line, page.number, left, unit)]
+    placed.push({ y: line.y0, block: { type: 'paragraph', lines, look: PLAIN, layer: 'body' } })
+  }
   return placed.sort((a, b) => a.y - b.y).map(({ block }) => block)
 }
 
