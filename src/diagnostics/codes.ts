@@ -4,12 +4,16 @@ import { inChinese } from './formats.js'
 export interface Facts {
   'load/unknown-format': { looksLike: string; convertTo: string }
   'load/unreadable': { cause: string }
-  'load/encrypted': { what: string }
+  'load/encrypted': { what: string; password: 'none' | 'wrong' | 'not taken' }
   'load/too-large': { found: string }
   'load/no-text': { pages: number }
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
   'load/cut': Record<never, never>
+  'load/page-unreadable': { page: number; cause: string }
+  'load/recognised-text': { pages: readonly number[] }
+  'load/portfolio': { files: readonly string[] }
+  'load/xfa': Record<never, never>
   'grammar/none-fits': { best: string; share: number }
   'grammar/undecided': { best: string; second: string; share: number }
   'grammar/near-tie': { best: string; bestShare: number; second: string; secondShare: number }
@@ -39,6 +43,10 @@ export interface Facts {
   'value/inexact': { raw: string }
   'value/blank': Record<never, never>
   'value/dash': { raw: string }
+  'value/crossing': { raw: string }
+  'value/cut': { raw: string }
+  'value/drawn': { raw: string }
+  'value/covered': { raw: string }
   'value/split': { raw: string; text: string }
   'unit/unknown': { unit: string; expected: string }
   'unit/converted': { from: string; to: string; factor: string }
@@ -70,6 +78,17 @@ export interface CodeEntry<C extends Code> {
 
 const list = (items: readonly string[], language: Language = 'en'): string => items.join(language === 'zh' ? '、' : ', ')
 
+/** `1, 3–5` */
+function ranges(pages: readonly number[]): string {
+  const runs: [from: number, to: number][] = []
+  for (const page of pages) {
+    const last = runs.at(-1)
+    if (last !== undefined && page === last[1] + 1) last[1] = page
+    else runs.push([page, page])
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
 /** Every finding that refold can report. Codes are never reused or renamed. */
 export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'load/unknown-format': {
@@ -87,8 +106,18 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'load/encrypted': {
     severity: 'error',
     title: 'the document is protected by a password',
-    sentence: f => `${f.what} is protected by a password; open it with the password, save it without one, and parse that`,
-    sentenceZh: f => `${inChinese(f.what)}受密码保护；请用密码打开、另存为无密码的文件后再解析`,
+    sentence: f =>
+      f.password === 'not taken'
+        ? `${f.what} is protected by a password; open it with the password, save it without one, and parse that`
+        : f.password === 'wrong'
+          ? `${f.what} is protected by a password, and the given one does not open it; give another`
+          : `${f.what} is protected by a password; give it with --password (option \`password\`)`,
+    sentenceZh: f =>
+      f.password === 'not taken'
+        ? `${inChinese(f.what)}受密码保护；请用密码打开、另存为无密码的文件后再解析`
+        : f.password === 'wrong'
+          ? `${inChinese(f.what)}受密码保护，所给密码不能打开；请换一个密码`
+          : `${inChinese(f.what)}受密码保护；请用 --password（选项 \`password\`）给出密码`,
   },
   'load/too-large': {
     severity: 'error',
@@ -120,6 +149,32 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'the text ends in the middle',
     sentence: () => 'the text ends in the middle of a sentence or a row: the document seems to be cut off',
     sentenceZh: () => '文本在句子或行中间结束：文档似乎被截断',
+  },
+  'load/page-unreadable': {
+    severity: 'warning',
+    title: 'a page cannot be read',
+    sentence: f => `page ${f.page} cannot be read: ${f.cause}; what it prints is missing here`,
+    sentenceZh: f => `第 ${f.page} 页无法读取：${f.cause}；该页内容缺失`,
+  },
+  'load/recognised-text': {
+    severity: 'warning',
+    title: 'text that a program recognised in an image',
+    sentence: f =>
+      `page(s) ${ranges(f.pages)} show an image, and their text was laid under it by a program that recognised it: compare the values with the page`,
+    sentenceZh: f => `第 ${ranges(f.pages)} 页显示的是图像，其文字由识别程序置于图下：请与页面核对数值`,
+  },
+  'load/portfolio': {
+    severity: 'error',
+    title: 'a portfolio of files',
+    sentence: f => `the document is a portfolio of files (${list(f.files)}); take the report out of it, and parse that`,
+    sentenceZh: f => `文档是文件包（${list(f.files, 'zh')}）；请取出其中的报告后再解析`,
+  },
+  'load/xfa': {
+    severity: 'warning',
+    title: 'a form that draws itself',
+    sentence: () =>
+      'the document is an XFA form: what it shows may not stand on its pages; print it to a PDF with the program that fills it, and parse that',
+    sentenceZh: () => '文档是 XFA 表单：显示的内容可能不在页面中；请用填写该表单的程序打印为 PDF 后再解析',
   },
   'grammar/none-fits': {
     severity: 'error',
@@ -306,6 +361,35 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'the cell holds a dash',
     sentence: f => `the cell holds “${f.raw}”; whether that means 0 is not for the parser to say`,
     sentenceZh: f => `单元格为“${f.raw}”；是否表示 0 不由解析器判断`,
+  },
+  'value/crossing': {
+    severity: 'warning',
+    title: 'a number that reaches over a rule',
+    sentence: f =>
+      f.raw === ''
+        ? 'a number of the cell beside it reaches over the rule into this cell: compare both with the page'
+        : `“${f.raw}” reaches over the rule between two cells: compare both with the page`,
+    sentenceZh: f =>
+      f.raw === '' ? '相邻单元格的数字越过表线进入本格：请与页面核对两格' : `“${f.raw}”越过两个单元格之间的表线：请与页面核对两格`,
+  },
+  'value/cut': {
+    severity: 'warning',
+    title: 'a value where the page ends',
+    sentence: f =>
+      `the page ends within this column: ${f.raw === '' ? 'what it may print is not shown' : `“${f.raw}” may be only a part of what is printed`}`,
+    sentenceZh: f => `页面在此列中间结束：${f.raw === '' ? '可能有内容未显示' : `“${f.raw}”可能只是所印内容的一部分`}`,
+  },
+  'value/drawn': {
+    severity: 'warning',
+    title: 'shapes where text should be',
+    sentence: () => 'the page draws shapes in this cell, not text, and what they show cannot be read: see the page',
+    sentenceZh: () => '页面在此单元格绘制的是图形而非文字，无法读取：请查看页面',
+  },
+  'value/covered': {
+    severity: 'warning',
+    title: 'text that is painted over',
+    sentence: () => 'the page shows nothing here, but the file has text in this place that is painted over or white: ask for the value',
+    sentenceZh: () => '页面此处无可见内容，但文件在该位置有被遮盖或白色的文字：请核实该值',
   },
   'value/split': {
     severity: 'info',

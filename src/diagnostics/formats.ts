@@ -1,6 +1,6 @@
 /** What documents look like and what to convert them to, as findings say it, in Chinese. */
 const chinese: Readonly<Record<string, string>> = {
-  'a PDF': ' PDF 文件',
+  'the PDF': ' PDF 文件',
   'an Excel workbook': ' Excel 工作簿',
   'a presentation': '演示文稿',
   'an OFD document': ' OFD 文件',

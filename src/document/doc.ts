@@ -68,7 +68,12 @@ export type Origin =
   | { readonly kind: 'html'; readonly offset: number; readonly line: number; readonly column: number }
   /** `p[12]`, `tbl[3]/tr[4]/td[2]`: paragraphs and tables of the body, rows and cells as stored, each counted from 1; `footnote[1]`, `header[1]`. */
   | { readonly kind: 'docx' | 'doc' | 'odt' | 'rtf'; readonly path: string }
-  | { readonly kind: 'pdf'; readonly page: number; readonly box?: Box }
+  /**
+   * Pages count from 1; boxes stand as the page is read, when it is turned. `doubt`: what the page shows there is not certain: a number reaches
+   * over the rule between two cells, the page ends within a column, shapes are drawn where text should be, or text
+   * there is painted over.
+   */
+  | { readonly kind: 'pdf'; readonly page: number; readonly box?: Box; readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered' }
 /** In points, origin top left. */
 export interface Box {
   readonly x0: number

@@ -30,7 +30,7 @@ export function locate(doc: Doc, span: Span): Place {
   const page = lastAt(doc.pages, span.start, candidate => candidate.at.start)
   return {
     ...(inSource ?? positionOf(index, span.start)),
-    page: page?.number ?? null,
+    page: origin.kind === 'pdf' ? origin.page : (page?.number ?? null),
     box: origin.kind === 'pdf' ? (origin.box ?? null) : null,
     origin,
   }

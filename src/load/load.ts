@@ -13,13 +13,15 @@ import { equivalentsOf } from './traditional.js'
 export interface LoadOptions {
   /** Overrides the choice: utf-8, gb18030 (gbk, gb2312), big5, utf-16le, utf-16be. For text and HTML given as bytes. */
   readonly encoding?: string | undefined
+  /** Opens a PDF that asks for one. */
+  readonly password?: string | undefined
 }
 
 /** Longer texts, in characters, are no reports: the longest have a twentieth of it. */
 const LONGEST = 2 * 1024 * 1024
 
 /**
- * Bytes (or text) → document. The format is told by the content, never by a name: text, HTML, MHTML, DOCX, DOC, ODT, RTF. What cannot be read
+ * Bytes (or text) → document. The format is told by the content, never by a name: text, HTML, MHTML, DOCX, DOC, ODT, RTF, PDF. What cannot be read
  * gives an empty document and an error finding; it never throws for a bad document, only for a wrong call: input that is neither bytes nor a
  * string, an unknown encoding name.
  */
@@ -31,7 +33,7 @@ export async function loadDocument(input: Uint8Array | string, emit: Emit, optio
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
   const source: Source = { format: 'unknown', bom: false, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   try {
-    return await load(input, bytes, source, emit, options.encoding)
+    return await load(input, bytes, source, emit, options)
   } catch (cause) {
     // a reader may stumble over a broken document: the rest of the work goes on
     const broken = (): Diagnostic =>
@@ -43,7 +45,7 @@ export async function loadDocument(input: Uint8Array | string, emit: Emit, optio
 
 type Format = Source['format']
 
-async function load(input: Uint8Array | string, bytes: Uint8Array, source: Source, emit: Emit, encoding: string | undefined): Promise<Doc> {
+async function load(input: Uint8Array | string, bytes: Uint8Array, source: Source, emit: Emit, options: LoadOptions): Promise<Doc> {
   const sniffed = sniff(bytes)
   switch (sniffed.kind) {
     case 'other':
@@ -55,7 +57,9 @@ async function load(input: Uint8Array | string, bytes: Uint8Array, source: Sourc
     }
     case 'pdf': {
       const { readPdf } = await import('./pdf/pdf.js')
-      return written(await readPdf(bytes), { ...source, format: 'pdf' }, emit)
+      const { blocks, pages, findings } = await readPdf(bytes, options.password)
+      for (const found of findings) emit(found)
+      return written(blocks, { ...source, format: 'pdf' }, emit, false, pages)
     }
     case 'ole': {
       const { readDoc } = await import('./doc/doc.js')
@@ -70,10 +74,10 @@ async function load(input: Uint8Array | string, bytes: Uint8Array, source: Sourc
       const { savedPage } = await import('./html/mhtml.js')
       const page = savedPage(bytes)
       if (page === undefined) throw unknownFormat('a mail message without a web page', 'HTML or text')
-      return await loadText(page.bytes, { ...source, format: 'mhtml' }, emit, encoding, page.charset)
+      return await loadText(page.bytes, { ...source, format: 'mhtml' }, emit, options.encoding, page.charset)
     }
     default:
-      return await loadText(typeof input === 'string' ? input : bytes, source, emit, encoding, undefined)
+      return await loadText(typeof input === 'string' ? input : bytes, source, emit, options.encoding, undefined)
   }
 }
 
@@ -111,15 +115,15 @@ async function loadText(
 }
 
 /** The document of what a reader found. */
-async function written(blocks: readonly FlowBlock[], source: Source, emit: Emit, isCut = false): Promise<Doc> {
-  const { text, builder, origins } = writeFlow(blocks)
+async function written(blocks: readonly FlowBlock[], source: Source, emit: Emit, isCut = false, pages = 0): Promise<Doc> {
+  const { text, builder, origins } = writeFlow(blocks, pages)
   if (text.length > LONGEST) throw tooLarge(`${text.length} characters`)
-  if (!/\S/.test(text)) return withoutText(source, emit)
+  if (!/\S/.test(text)) return withoutText(source, emit, pages)
   if (isCut) emit(diagnostic('load/cut', '', null, {}))
   return builder.build(source, await equivalentsOf(text), origins)
 }
 
-function withoutText(source: Source, emit: Emit): Doc {
-  emit(diagnostic('load/no-text', '', null, { pages: 0 }))
+function withoutText(source: Source, emit: Emit, pages = 0): Doc {
+  emit(diagnostic('load/no-text', '', null, { pages }))
   return emptyDoc(source)
 }

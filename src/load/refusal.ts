@@ -13,7 +13,8 @@ export class Refusal extends Error {
 
 /** Larger than any report: reading it would cost time and memory without bound. `found` says what was too many or too long. */
 export const tooLarge = (found: string): Refusal => new Refusal(diagnostic('load/too-large', '', null, { found }))
-export const encrypted = (what: string): Refusal => new Refusal(diagnostic('load/encrypted', '', null, { what }))
+export const encrypted = (what: string, password: 'none' | 'wrong' | 'not taken' = 'not taken'): Refusal =>
+  new Refusal(diagnostic('load/encrypted', '', null, { what, password }))
 export const unknownFormat = (looksLike: string, convertTo: string): Refusal =>
   new Refusal(diagnostic('load/unknown-format', '', null, { looksLike, convertTo }))
 

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
+import { locate } from '../document/locate.js'
 import { cellPath, type Grammar, unitOf, valueKindOf } from '../grammar/grammar.js'
 import type { Grid } from '../grid/grid.js'
 import type { Section } from '../section/section.js'
@@ -47,6 +48,8 @@ function gridText({ at, prose }: Grid): Span[] {
   return spans
 }
 
+const doubts = { crossing: 'value/crossing', cut: 'value/cut', drawn: 'value/drawn', covered: 'value/covered' } as const
+
 function bindGrid(
   doc: Doc,
   grid: Grid,
@@ -64,6 +67,8 @@ function bindGrid(
     const raw = slice(doc.text, at)
     const unit = cell.unitAt === null ? null : slice(doc.text, cell.unitAt)
     trace.set(path, { at, raw, unit, note: cell.noteAt === null ? null : slice(doc.text, cell.noteAt), noteAt: cell.noteAt })
+    const { origin } = locate(doc, at)
+    if (origin.kind === 'pdf' && origin.doubt !== undefined) diagnostics.push(diagnostic(doubts[origin.doubt], path, at, { raw }))
     if (cell.kind === 'blank') diagnostics.push(diagnostic('value/blank', path, at, {}))
     else if (cell.kind === 'dash') diagnostics.push(diagnostic('value/dash', path, at, { raw }))
     else

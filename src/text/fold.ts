@@ -1,4 +1,5 @@
 import { stripOrdinal } from './ordinal.js'
+import { ideographOf } from './radicals.js'
 
 /** A folded view of a text, with the way back. */
 export interface Folded {
@@ -25,7 +26,7 @@ export function foldUnit(unit: number): number {
 function compute(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit // half of a pair: kept as it is
   if (unit === 0x25cb) return 0x3007 // ○ is written for 〇
-  const kept = [...String.fromCharCode(unit).normalize('NFKC').toLowerCase()].filter(c => KEPT.test(c))
+  const kept = [...ideographOf(String.fromCharCode(unit)).normalize('NFKC').toLowerCase()].filter(c => KEPT.test(c))
   const only = kept[0]
   return kept.length === 1 && only !== undefined && only.length === 1 ? only.charCodeAt(0) : kept.length === 0 ? DROPPED : unit
 }

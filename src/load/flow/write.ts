@@ -18,9 +18,9 @@ type Draft =
 
 /**
  * Blocks → one text. A line a line, a table row a line with tabs between its cells; paragraphs inside a cell are lines inside it. Tables that
- * only lay out a page (one cell, or tables within) are taken apart.
+ * only lay out a page (one cell, or tables within) are taken apart. `pages`: how many the source has, where it has such.
  */
-export function writeFlow(blocks: readonly FlowBlock[]): Written {
+export function writeFlow(blocks: readonly FlowBlock[], pages = 0): Written {
   const writer = new FlowWriter()
   writer.blocks(blocks)
   const { text } = writer
@@ -36,7 +36,17 @@ export function writeFlow(blocks: readonly FlowBlock[]): Written {
       builder.text(draft.lines, alone ? 'furniture' : layer, look)
     }
   }
+  for (const page of pageSpans(writer.origins, pages, text.length)) builder.page(page)
   return { text, builder, origins: writer.origins }
+}
+
+/** Each page from its first text to that of the next. A row that a page break cuts has text of both: each mark knows its own page. */
+function pageSpans(origins: readonly Mark[], pages: number, length: number): Span[] {
+  const starts = Array.from({ length: pages }, () => length)
+  for (const { start, origin } of origins)
+    if (origin.kind === 'pdf') starts[origin.page - 1] = Math.min(start, starts[origin.page - 1] ?? length)
+  for (let i = pages - 1; i > 0; i--) starts[i - 1] = Math.min(starts[i - 1] ?? length, starts[i] ?? length)
+  return starts.map((start, i) => ({ start, end: starts[i + 1] ?? length }))
 }
 
 class FlowWriter {
@@ -139,7 +149,7 @@ class FlowWriter {
   }
 }
 
-const isSame = (a: Origin, b: Origin): boolean => 'path' in a && 'path' in b && a.kind === b.kind && a.path === b.path
+const isSame = (a: Origin, b: Origin): boolean => ('path' in a && 'path' in b ? a.kind === b.kind && a.path === b.path : a === b)
 
 /** A table of one cell, or with a table in one of its cells, lays out a page. */
 const isLayout = (table: FlowTable): boolean => table.cells.length <= 1 || table.cells.some(cell => cell.content.some(isTable))

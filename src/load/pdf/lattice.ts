@@ -4,7 +4,14 @@ import type { Rule } from './rules.js'
 /** A grid of cells between rules. */
 export interface Lattice {
   readonly box: Box
+  /** Edges of its columns, from left to right. */
+  readonly xs: readonly number[]
   readonly cells: readonly LatticeCell[]
+  /** The one side at which no rule closes it; null where both are closed, or both are open. */
+  readonly open: 'left' | 'right' | null
+  /** No rule closes it there: a page break cuts a row. */
+  readonly openTop: boolean
+  readonly openFoot: boolean
 }
 export interface LatticeCell {
   readonly row: number
@@ -16,6 +23,8 @@ export interface LatticeCell {
 
 /** Rules this near (in points) are one, and touch. */
 const NEAR = 3
+/** Rules that go on for less than this (in points) behind the last one that crosses them are not open: no text has room there. */
+const OPEN = 6
 
 /** The grids that the rules of a page make, from top to bottom. */
 export function lattices(rules: readonly Rule[]): Lattice[] {
@@ -72,16 +81,21 @@ function distinct(places: readonly number[]): number[] {
   return found.map(list => list.reduce((sum, place) => sum + place, 0) / list.length)
 }
 
+/** Places of the rules, and where the crossing ones end without one: a grid may be open at a page break, or at its sides. */
+function edges(rules: readonly Rule[], crossing: readonly Rule[]): { places: number[]; before: boolean; behind: boolean } {
+  const drawn = distinct(rules.map(rule => rule.at))
+  const [first, last] = [Math.min(...crossing.map(rule => rule.from)), Math.max(...crossing.map(rule => rule.to))]
+  const [top = first, bottom = last] = [drawn[0], drawn.at(-1)]
+  const [before, behind] = [top - first > OPEN, last - bottom > OPEN]
+  return { places: [...(before ? [first] : []), ...drawn, ...(behind ? [last] : [])], before, behind }
+}
+
 function latticeOf(rules: readonly Rule[]): Lattice | undefined {
   const level = rules.filter(rule => rule.level)
   const upright = rules.filter(rule => !rule.level)
   if (level.length === 0 || upright.length === 0) return undefined
-  const ys = distinct([
-    ...level.map(rule => rule.at),
-    Math.min(...upright.map(rule => rule.from)),
-    Math.max(...upright.map(rule => rule.to)),
-  ])
-  const xs = distinct([...upright.map(rule => rule.at), Math.min(...level.map(rule => rule.from)), Math.max(...level.map(rule => rule.to))])
+  const { places: ys, before: openTop, behind: openFoot } = edges(level, upright)
+  const { places: xs, before, behind } = edges(upright, level)
   const [rows, columns] = [ys.length - 1, xs.length - 1]
   if (rows < 1 || columns < 1 || rows * columns < 2 || rows * columns > 100_000) return undefined
   const isDrawn = (among: readonly Rule[], at: number, middle: number): boolean =>
@@ -100,19 +114,17 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
       if (column + 1 < columns && !isDrawn(upright, xs[column + 1] ?? 0, y(row))) owner[find(here + 1)] = find(here)
       if (row + 1 < rows && !isDrawn(level, ys[row + 1] ?? 0, x(column))) owner[find(here + columns)] = find(here)
     }
-  const found = new Map<number, { r0: number; r1: number; c0: number; c1: number }>()
+  const areas = new Map<number, Area[]>()
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
-      const key = find(row * columns + column)
-      const area = found.get(key)
-      if (area === undefined) found.set(key, { r0: row, r1: row, c0: column, c1: column })
-      else {
-        area.r1 = Math.max(area.r1, row)
-        area.c0 = Math.min(area.c0, column)
-        area.c1 = Math.max(area.c1, column)
-      }
+      const parts = areas.get(find(row * columns + column))
+      const last = parts?.find(part => part.r1 === row && part.c1 === column - 1)
+      if (parts === undefined) areas.set(find(row * columns + column), [{ r0: row, r1: row, c0: column, c1: column }])
+      else if (last !== undefined) last.c1 = column
+      else parts.push({ r0: row, r1: row, c0: column, c1: column })
     }
-  const cells = [...found.values()]
+  const cells = [...areas.values()]
+    .flatMap(rectangles)
     .map(({ r0, r1, c0, c1 }) => ({
       row: r0,
       column: c0,
@@ -121,5 +133,30 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
       box: { x0: xs[c0] ?? 0, y0: ys[r0] ?? 0, x1: xs[c1 + 1] ?? 0, y1: ys[r1 + 1] ?? 0 },
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
-  return { box: { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 }, cells }
+  return {
+    box: { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 },
+    xs,
+    cells,
+    open: before === behind ? null : before ? 'left' : 'right',
+    openTop,
+    openFoot,
+  }
+}
+
+interface Area {
+  r0: number
+  r1: number
+  c0: number
+  c1: number
+}
+
+/** Strips of one area, a row each → rectangles. An area with a corner out of place (a rule has a gap) makes several. */
+function rectangles(strips: readonly Area[]): Area[] {
+  const found: Area[] = []
+  for (const strip of strips) {
+    const above = found.find(area => area.r1 === strip.r0 - 1 && area.c0 === strip.c0 && area.c1 === strip.c1)
+    if (above === undefined) found.push({ ...strip })
+    else above.r1 = strip.r1
+  }
+  return found
 }

@@ -1,73 +1,107 @@
-import type { FlowRun } from '../flow/flow.js'
-import type { TextRun } from './page.js'
+import type { Box } from '../../document/doc.js'
+import { around } from './geometry.js'
+import type { Word } from './words.js'
 
-/** Runs on one line, from left to right. */
-export interface TextLine {
-  readonly runs: readonly TextRun[]
-  readonly y0: number
-  readonly y1: number
+/** A line of print, from left to right. */
+export interface Line {
+  readonly page: number
+  readonly words: readonly PrintedWord[]
+  readonly box: Box
+  /** Height of its most common font. */
+  readonly size: number
+  readonly bold: boolean
+}
+export interface PrintedWord {
+  /** Spaces that stand before it on its line. */
+  readonly gap: string
+  readonly text: string
+  readonly box: Box
 }
 
-/** Runs → lines from top to bottom: what overlaps by half its height stands on one line. */
-export function linesOf(runs: readonly TextRun[]): TextLine[] {
-  const lines: { runs: TextRun[]; y0: number; y1: number }[] = []
-  for (const run of [...runs].sort((a, b) => a.box.y0 - b.box.y0)) {
-    const { y0, y1 } = run.box
-    const line = lines.findLast(other => Math.min(other.y1, y1) - Math.max(other.y0, y0) > 0.5 * Math.min(y1 - y0, other.y1 - other.y0))
-    if (line === undefined) lines.push({ runs: [run], y0, y1 })
-    else line.runs.push(run)
+/** Where columns are kept by spaces: place of the first, and width of one, in points. */
+export interface Columns {
+  readonly left: number
+  readonly unit: number
+}
+
+/** Words → lines from top to bottom: what overlaps by half its height stands on one line. Turned words are read in their own direction. */
+export function linesOf(words: readonly Word[], page: number, columns?: Columns): Line[] {
+  return ([0, 1, 2, 3] as const).flatMap(turn => {
+    const own = words.filter(word => word.turn === turn).map(word => ({ word, box: upright(word.box, turn) }))
+    return own.length === 0 ? [] : rowsOf(own).map(row => lineOf(row, page, turn === 0 ? columns : undefined))
+  })
+}
+
+interface Placed {
+  readonly word: Word
+  /** As if it were not turned. */
+  readonly box: Box
+}
+
+function upright({ x0, y0, x1, y1 }: Box, turn: Word['turn']): Box {
+  if (turn === 1) return { x0: y0, y0: -x1, x1: y1, y1: -x0 }
+  if (turn === 2) return { x0: -x1, y0: -y1, x1: -x0, y1: -y0 }
+  return turn === 3 ? { x0: -y1, y0: x0, x1: -y0, y1: x1 } : { x0, y0, x1, y1 }
+}
+
+function rowsOf(words: readonly Placed[]): Placed[][] {
+  const rows: { words: Placed[]; y0: number; y1: number }[] = []
+  for (const placed of [...words].sort((a, b) => a.box.y0 - b.box.y0)) {
+    const { y0, y1 } = placed.box
+    const row = rows.findLast(other => Math.min(other.y1, y1) - Math.max(other.y0, y0) > 0.5 * Math.min(y1 - y0, other.y1 - other.y0))
+    if (row === undefined) rows.push({ words: [placed], y0, y1 })
+    else row.words.push(placed)
   }
-  return lines.sort((a, b) => a.y0 - b.y0).map(line => ({ ...line, runs: line.runs.sort((a, b) => a.box.x0 - b.box.x0) }))
+  return rows.sort((a, b) => a.y0 - b.y0).map(row => row.words.sort((a, b) => a.box.x0 - b.box.x0))
 }
 
-/** A line as runs of the document: a gap is a space. */
-export function flowRuns(line: TextLine, page: number): FlowRun[] {
-  const runs: FlowRun[] = []
-  let end: number | undefined
-  for (const { text, box, size } of line.runs) {
-    const origin = { kind: 'pdf', page, box } as const
-    if (end !== undefined && box.x0 - end > 0.25 * size) runs.push({ text: ' ', origin })
-    runs.push({ text: folded(text), origin })
-    end = box.x1
-  }
-  return runs
-}
-
-/** A line outside of all rules, its columns kept by spaces: half the height of the usual font makes one. */
-export function spacedRuns(line: TextLine, page: number, left: number, unit: number): FlowRun[] {
-  const runs: FlowRun[] = []
-  let end: number | undefined
+/** A gap is one space; where columns are to be kept, as many as bring the next word to its place. */
+function lineOf(row: readonly Placed[], page: number, columns: Columns | undefined): Line {
+  const words: PrintedWord[] = []
+  let before: Placed | undefined
   let width = 0
-  for (const { text, box, size } of line.runs) {
-    const origin = { kind: 'pdf', page, box } as const
-    const column = Math.round((box.x0 - left) / unit)
-    const gap = end === undefined ? 0 : box.x0 - end
-    if (end !== undefined && gap > 0.25 * size) {
-      const spaces = gap > size ? Math.max(2, column - width) : 1
-      runs.push({ text: ' '.repeat(spaces), origin })
-      width += spaces
-    } else if (end === undefined && column > 0) {
-      runs.push({ text: ' '.repeat(column), origin })
-      width += column
-    }
-    const shown = folded(text)
-    runs.push({ text: shown, origin })
-    width += widthOf(shown)
-    end = box.x1
+  for (const placed of row) {
+    const { word, box } = placed
+    const isApart = before === undefined || box.x0 - before.box.x1 > word.size
+    const gap =
+      columns !== undefined && isApart
+        ? ' '.repeat(Math.max(before === undefined ? 0 : 2, Math.round((box.x0 - columns.left) / columns.unit) - width))
+        : before === undefined
+          ? ''
+          : gapBetween(before, placed)
+    words.push({ gap, text: word.text, box: word.box })
+    width += gap.length + widthOf(word.text)
+    before = placed
   }
-  return runs
+  const sizes = row.map(({ word }) => word.size).sort((a, b) => a - b)
+  return {
+    page,
+    words,
+    box: around(row.map(({ word }) => word.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 },
+    size: sizes[sizes.length >> 1] ?? 0,
+    bold: row.every(({ word }) => word.bold),
+  }
+}
+
+const isHan = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
+const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
+
+function gapBetween(left: Placed, right: Placed): string {
+  const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
+  const size = Math.max(left.word.size, right.word.size)
+  const gap = (right.box.x0 - left.box.x1) / size
+  // Chinese is set with room between its characters, and around numbers
+  const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
+  if (gap > least) return ' '
+  return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
+}
+
+/** A small or raised number beside another is a mark, not a further digit. */
+const isRaised = (a: Word, b: Word): boolean => {
+  const size = Math.max(a.size, b.size)
+  return Math.abs(a.size - b.size) > 0.15 * size || Math.abs(a.baseline - b.baseline) > 0.15 * size
 }
 
 /** In halves of a full-width character. */
-const widthOf = (text: string): number =>
-  [...text].reduce(
-    (sum, character) =>
-      sum +
-      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u2018-\u201d]/.test(character)
-        ? 2
-        : 1),
-    0,
-  )
-
-/** Radicals and compatibility ideographs stand for the characters that they look like. */
-const folded = (text: string): string => text.replace(/[\u2e80-\u2fdf\uf900-\ufaff]/g, character => character.normalize('NFKC'))
+const widthOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + (isHan(character) ? 2 : 1), 0)

@@ -2,36 +2,51 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { encrypted } from '../refusal.js'
+import type { Operators } from './operators.js'
 
-/** pdf.js, in the copy that stands beside us, and where its character maps and fonts are. */
+/** An image of more pixels than this is not decoded: only rules and text are read. */
+const LARGEST_IMAGE = 250_000
+
+/** pdf.js, in the copy that stands beside us, and where its character maps and fonts are: those of Chinese fonts that are not embedded. */
 async function library() {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
   return { pdfjs, cMapUrl: join(folder, 'cmaps', '/'), standardFontDataUrl: join(folder, 'standard_fonts', '/') }
 }
 
-/** Opens a PDF; `use` is done when it is closed again. Throws a `Refusal` where a password is needed. */
-export async function withPdf<T>(bytes: Uint8Array, use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>): Promise<T> {
+export interface OpenOptions {
+  readonly password?: string | undefined
+  /** Stop at the first image instead of passing over it: tells whether a page has one. */
+  readonly stopAtImages?: boolean
+}
+
+/** Opens a PDF; `use` is done when it is closed again. Throws where the file is damaged, and a `Refusal` where its password is missing. */
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  { password, stopAtImages = false }: OpenOptions,
+  use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>,
+): Promise<T> {
   const { pdfjs, cMapUrl, standardFontDataUrl } = await library()
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes away from their owner
     data: new Uint8Array(bytes),
+    ...(password === undefined ? {} : { password }),
     cMapUrl,
     cMapPacked: true,
     standardFontDataUrl,
+    maxImageSize: stopAtImages ? 1 : LARGEST_IMAGE,
+    stopAtErrors: stopAtImages,
     isEvalSupported: false,
     useSystemFonts: false,
+    disableFontFace: true,
     verbosity: 0,
   })
   try {
     return await use(await task.promise, pdfjs.OPS)
   } catch (cause) {
-    if (cause instanceof Error && cause.name === 'PasswordException') throw encrypted('the document')
+    if (cause instanceof Error && cause.name === 'PasswordException') throw encrypted('the PDF', password === undefined ? 'none' : 'wrong')
     throw cause
   } finally {
     await task.destroy()
   }
 }
-
-/** Numbers of the operators that draw. */
-export type Operators = Readonly<Record<string, number>>

@@ -1,60 +1,86 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Box } from '../../document/doc.js'
-import type { Operators } from './open.js'
-import { type Rule, readRules } from './rules.js'
+import { centreY, matrixOf, median, touches } from './geometry.js'
+import type { Glyph, TextFont } from './glyphs.js'
+import { type Operators, runOperators } from './operators.js'
+import { isList, joinedRules, type Rule, visibleRules } from './rules.js'
+import { type Word, wordsOf } from './words.js'
 
-/** Text that was drawn in one go, where it stands: points, origin top left. */
-export interface TextRun {
-  readonly text: string
-  readonly box: Box
-  /** Height of its font. */
-  readonly size: number
-}
+/** A page as it is shown: turned, from its top left, in points. */
 export interface PdfPage {
+  /** From 1. */
   readonly number: number
   readonly width: number
   readonly height: number
-  readonly runs: readonly TextRun[]
+  readonly words: readonly Word[]
   readonly rules: readonly Rule[]
+  /** Small shapes and images, which may be drawn characters. */
+  readonly marks: readonly Box[]
+  /** Text that nobody sees: painted over, or in the colour of the paper. */
+  readonly covered: readonly Word[]
+  /** Text that lies over the page, as one: a watermark. */
+  readonly overlaid: string
+  /** Its text is invisible: somebody recognised it in the image that is shown. */
+  readonly recognised: boolean
 }
 
-export type Matrix = readonly [number, number, number, number, number, number]
-/** `inner` applied first, then `outer`. */
-export const product = (outer: Matrix, inner: Matrix): Matrix => [
-  outer[0] * inner[0] + outer[2] * inner[1],
-  outer[1] * inner[0] + outer[3] * inner[1],
-  outer[0] * inner[2] + outer[2] * inner[3],
-  outer[1] * inner[2] + outer[3] * inner[3],
-  outer[0] * inner[4] + outer[2] * inner[5] + outer[4],
-  outer[1] * inner[4] + outer[3] * inner[5] + outer[5],
-]
-export function matrixOf(values: ArrayLike<unknown>): Matrix {
-  const at = (i: number): number => (typeof values[i] === 'number' ? values[i] : 0)
-  return [at(0), at(1), at(2), at(3), at(4), at(5)]
-}
-
-/** What a page draws: its text and its rules, as it is shown (turned, and from its top). */
-export async function readPage(page: PDFPageProxy, operators: Operators): Promise<PdfPage> {
-  const viewport = page.getViewport({ scale: 1 })
-  const view = matrixOf(viewport.transform)
-  const content = await page.getTextContent()
-  const runs: TextRun[] = []
-  for (const item of content.items) {
-    if (!('str' in item) || item.str.trim() === '') continue
-    const [a, b, c, d, x, y] = product(view, matrixOf(item.transform))
-    const size = Math.hypot(c, d)
-    const length = item.width
-    const across = Math.hypot(a, b) || 1
-    const x1 = x + (a / across) * length
-    const y1 = y + (b / across) * length
-    const box = { x0: Math.min(x, x1), y0: Math.min(y, y1) - 0.85 * size, x1: Math.max(x, x1), y1: Math.max(y, y1) + 0.15 * size }
-    const last = runs.at(-1)
-    // bold made by drawing the same text again, a hair beside
-    if (last?.text === item.str && Math.abs(last.box.x0 - box.x0) < 1 && Math.abs(last.box.y0 - box.y0) < 1) continue
-    runs.push({ text: item.str, box, size })
-  }
+/** Reads what a page draws, and frees what pdf.js keeps for it. */
+export async function readPage(
+  page: PDFPageProxy,
+  operators: Operators,
+  isLayerShown: (layer: unknown) => boolean = () => true,
+): Promise<PdfPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList()
-  const rules = readRules(list, operators, view)
+  const fonts = new Map<string, TextFont | undefined>()
+  const fontOf = (name: string): TextFont | undefined => {
+    if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : undefined)
+    return fonts.get(name)
+  }
+  const { glyphs, covered, rules, marks } = runOperators(list, operators, matrixOf(transform), fontOf, isLayerShown)
   page.cleanup()
-  return { number: page.pageNumber, width: viewport.width, height: viewport.height, runs, rules }
+  const { shown, recognised } = shownGlyphs(glyphs)
+  const { words: upright, slanted } = wordsOf(shown)
+  const { words, over } = withoutOverlays(upright)
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    // a line that the foot of a page cuts is drawn on both pages; what reaches beyond a side is kept whole, and told by its box
+    words: words.filter(({ box }) => box.x0 < width && box.x1 > 0 && centreY(box) < height && centreY(box) > 0),
+    rules: visibleRules(joinedRules(rules), width, height),
+    marks,
+    covered: wordsOf(covered).words,
+    overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
+    recognised,
+  }
 }
+
+/** Large text over other text is a watermark too, even where it stands level. */
+function withoutOverlays(words: readonly Word[]): { readonly words: readonly Word[]; readonly over: readonly Word[] } {
+  const usual = median(words.map(({ size }) => size)) ?? 0
+  const over = words.filter(
+    word => word.size > 2 * usual && words.filter(other => other.size < word.size / 2 && touches(word.box, other.box)).length > 1,
+  )
+  return over.length === 0 ? { words, over } : { words: words.filter(word => !over.includes(word)), over }
+}
+
+/** Invisible text is what the page shows only where nothing else is there to read: under it lies an image of the page. */
+function shownGlyphs(glyphs: readonly Glyph[]): { readonly shown: readonly Glyph[]; readonly recognised: boolean } {
+  const hidden = glyphs.filter(glyph => glyph.hidden)
+  const visible = glyphs.filter(glyph => !glyph.hidden)
+  const recognised = hidden.length > 0 && visible.length < hidden.length / 10
+  return { shown: recognised ? glyphs : visible, recognised }
+}
+
+function fontFrom(font: unknown): TextFont {
+  const field = (name: string): unknown => (typeof font === 'object' && font !== null ? Reflect.get(font, name) : undefined)
+  const matrix = field('fontMatrix')
+  const unit = isList(matrix) && typeof matrix[0] === 'number' ? matrix[0] : 0.001
+  const name = field('name')
+  return { vertical: field('vertical') === true, unit, bold: field('bold') === true || field('black') === true || isBold(name) }
+}
+
+/** Names of Chinese fonts come as bytes. */
+const isBold = (name: unknown): boolean =>
+  typeof name === 'string' && /bold|black|heavy|黑|hei\b|heiti|simhei/i.test(`${name} ${Buffer.from(name, 'latin1').toString('utf8')}`)

@@ -1,61 +1,71 @@
-import { PLAIN } from '../../document/builder.js'
-import type { FlowBlock, FlowCell } from '../flow/flow.js'
-import { type Lattice, lattices } from './lattice.js'
-import { flowRuns, linesOf, spacedRuns } from './lines.js'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
+import type { FlowBlock } from '../flow/flow.js'
+import { Refusal, tooLarge } from '../refusal.js'
+import { blocksOf } from './blocks.js'
+import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
-import { type PdfPage, readPage, type TextRun } from './page.js'
+import type { Operators } from './operators.js'
+import { readPage } from './page.js'
 
-/** A PDF → its blocks, page by page. Throws where it is damaged, or a `Refusal`. */
-export async function readPdf(bytes: Uint8Array): Promise<readonly FlowBlock[]> {
-  return await withPdf(bytes, async (document, operators) => {
-    const blocks: FlowBlock[] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      blocks.push(...pageBlocks(await readPage(page, operators)))
+/** What a PDF says: plain data, so that it may be read in another thread. */
+export interface PdfFlow {
+  readonly blocks: readonly FlowBlock[]
+  readonly pages: number
+  readonly findings: readonly Diagnostic[]
+}
+
+/** More pages than any report has. */
+const MOST_PAGES = 2000
+
+/** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
+export async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfFlow> {
+  return await withPdf(bytes, { password }, async (document, operators) => {
+    const { numPages } = document
+    if (numPages > MOST_PAGES) throw tooLarge(`${numPages} pages`)
+    const findings = await formFindings(document)
+    if (!isWhole(bytes)) findings.push(diagnostic('load/cut', '', null, {}))
+    const layers = await document.getOptionalContentConfig()
+    const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer) !== false
+    const pages: PageLayout[] = []
+    for (let number = 1; number <= numPages; number++) {
+      const page = await pageOf(document, number, operators, isLayerShown)
+      if (page instanceof Error) findings.push(diagnostic('load/page-unreadable', '', null, { page: number, cause: page.message }))
+      else pages.push(page)
     }
-    return blocks
+    const recognised = pages.filter(page => page.recognised).map(page => page.number)
+    if (recognised.length > 0) findings.push(diagnostic('load/recognised-text', '', null, { pages: recognised }))
+    return { blocks: blocksOf(pages), pages: numPages, findings }
   })
 }
 
-function pageBlocks(page: PdfPage): FlowBlock[] {
-  const grids = lattices(page.rules)
-  const inside = grids.map((): TextRun[] => [])
-  const outside: TextRun[] = []
-  for (const run of page.runs) {
-    const [x, y] = [(run.box.x0 + run.box.x1) / 2, (run.box.y0 + run.box.y1) / 2]
-    const at = grids.findIndex(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1)
-    ;(at < 0 ? outside : (inside[at] ?? outside)).push(run)
+async function pageOf(
+  document: PDFDocumentProxy,
+  number: number,
+  operators: Operators,
+  isLayerShown: (layer: unknown) => boolean,
+): Promise<PageLayout | Error> {
+  try {
+    return layOut(await readPage(await document.getPage(number), operators, isLayerShown))
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause
+    return cause instanceof Error ? cause : new Error(String(cause))
   }
-  const placed: { readonly y: number; readonly block: FlowBlock }[] = grids.map((grid, i) => ({
-    y: grid.box.y0,
-    block: tableOf(grid, inside[i] ?? [], page.number),
-  }))
-  const left = Math.min(...outside.map(run => run.box.x0))
-  const sizes = outside.map(run => run.size).sort((a, b) => a - b)
-  const unit = (sizes[sizes.length >> 1] ?? 10) / 2
-  for (const line of linesOf(outside)) {
-    const lines = [spacedRuns(line, page.number, left, unit)]
-    placed.push({ y: line.y0, block: { type: 'paragraph', lines, look: PLAIN, layer: 'body' } })
-  }
-  return placed.sort((a, b) => a.y - b.y).map(({ block }) => block)
 }
 
-function tableOf(grid: Lattice, runs: readonly TextRun[], page: number): FlowBlock {
-  const own = grid.cells.map((): TextRun[] => [])
-  for (const run of runs) {
-    const [x, y] = [(run.box.x0 + run.box.x1) / 2, (run.box.y0 + run.box.y1) / 2]
-    const at = grid.cells.findIndex(({ box }) => x >= box.x0 && x <= box.x1 && y >= box.y0 && y <= box.y1)
-    own[at]?.push(run)
+/** Documents whose pages are not what they show. */
+async function formFindings(document: PDFDocumentProxy): Promise<Diagnostic[]> {
+  const { info } = await document.getMetadata()
+  const says = (name: string): boolean => Reflect.get(info, name) === true
+  if (says('IsCollectionPresent')) {
+    const files: unknown = await document.getAttachments()
+    throw new Refusal(diagnostic('load/portfolio', '', null, { files: Object.keys(files ?? {}) }))
   }
-  const cells = grid.cells.map(
-    ({ row, column, rowSpan, columnSpan, box }, i): FlowCell => ({
-      row,
-      column,
-      rowSpan,
-      columnSpan,
-      origin: { kind: 'pdf', page, box },
-      content: linesOf(own[i] ?? []).map(line => ({ type: 'paragraph', lines: [flowRuns(line, page)], look: PLAIN, layer: 'body' })),
-    }),
-  )
-  return { type: 'table', layer: 'body', cells }
+  return says('IsXFAPresent') ? [diagnostic('load/xfa', '', null, {})] : []
+}
+
+/** Every PDF ends with a mark; servers may add a little behind it. */
+function isWhole(bytes: Uint8Array): boolean {
+  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - 2048), Math.min(2048, bytes.length))
+  return tail.includes('%%EOF')
 }

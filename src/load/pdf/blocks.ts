@@ -1,0 +1,112 @@
+import { PLAIN } from '../../document/builder.js'
+import type { FlowBlock, FlowCell, FlowTable } from '../flow/flow.js'
+import { type Block, withTables } from './borderless.js'
+import type { PrintedCell } from './cells.js'
+import { furnitureOf } from './heads.js'
+import type { Item, PageLayout } from './layout.js'
+import type { Line } from './lines.js'
+import { continues, isProse, lineParagraph, type Measure, measureOf, paragraphOf, runsOf } from './paragraphs.js'
+import { goesOn, stitched } from './stitch.js'
+import { paddingOf, wholeNumbers } from './wrapped.js'
+
+type Piece = Item | Extract<Block, { type: 'table' }>
+
+/** Pages → blocks in reading order; what goes on over a page break is one block, with the furniture of the break behind it. */
+export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
+  const furniture = furnitureOf(pages)
+  const items = pages.flatMap(page => page.items)
+  const body = items.filter(item => !furniture.has(item))
+  const measure = measureOf(body.flatMap(item => (item.type === 'line' ? [item.line] : [])))
+  const blocks: FlowBlock[] = []
+  let open: Piece[] = []
+  let next = 0
+  // furniture that stands before the next item of the body
+  const aside = (until: Item | undefined): void => {
+    for (; next < items.length && items[next] !== until; next++) {
+      const item = items[next]
+      if (item?.type === 'line' && furniture.has(item)) blocks.push(lineParagraph(item.line, 'furniture'))
+    }
+  }
+  const close = (following: Item | undefined): void => {
+    if (open.length > 0) blocks.push(...blocksOfRun(open, measure))
+    open = []
+    aside(following)
+  }
+  const places = new Map<unknown, Item>(body.map(item => [item.type === 'line' ? item.line : item, item]))
+  for (const piece of piecesOf(body)) {
+    const last = open.at(-1)
+    const first = piece.type === 'table' ? piece.lines[0] : piece.type === 'line' ? piece.line : piece
+    if (last === undefined || !isNext(last, piece, measure)) close(places.get(first))
+    open.push(piece)
+  }
+  close(undefined)
+  for (const { overlaid, number } of pages) if (overlaid !== '') blocks.push(overlay(overlaid, number))
+  return blocks
+}
+
+/** Grids as they are; of the lines between them, those that make tables together. */
+function piecesOf(items: readonly Item[]): Piece[] {
+  const pieces: Piece[] = []
+  let lines: Line[] = []
+  const close = (): void => {
+    pieces.push(...withTables(lines))
+    lines = []
+  }
+  for (const item of items) {
+    if (item.type === 'line') lines.push(item.line)
+    else {
+      close()
+      pieces.push(item)
+    }
+  }
+  close()
+  return pieces
+}
+
+function isNext(last: Piece, next: Piece, measure: Measure): boolean {
+  if (last.type === 'grid') return next.type === 'grid' && goesOn(last.part, next.part)
+  return last.type === 'line' && next.type === 'line' && continues(last.line, next.line, measure)
+}
+
+function blocksOfRun(items: readonly Piece[], measure: Measure): FlowBlock[] {
+  const [first] = items
+  if (first?.type === 'table') return [first.table]
+  const parts = items.flatMap(item => (item.type === 'grid' ? [item.part] : []))
+  if (parts.length > 0) {
+    const { cells, repeated } = stitched(parts)
+    return [tableOf(cells, 'body'), ...(repeated.length > 0 ? [tableOf(repeated, 'furniture')] : [])]
+  }
+  const lines = items.flatMap((item): Line[] => (item.type === 'line' ? [item.line] : []))
+  const [only] = lines
+  return only !== undefined && lines.length === 1 && !isProse(only) ? [lineParagraph(only, 'body')] : [paragraphOf(lines, measure)]
+}
+
+function tableOf(cells: readonly PrintedCell[], layer: FlowTable['layer']): FlowTable {
+  const padding = paddingOf(cells)
+  return {
+    type: 'table',
+    layer,
+    cells: cells.map(
+      ({ row, column, rowSpan, columnSpan, page, box, lines, doubt }): FlowCell => ({
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        origin: { kind: 'pdf', page, box, ...(doubt === null ? {} : { doubt }) },
+        content: wholeNumbers(lines, box, padding).map(line => ({
+          type: 'paragraph',
+          lines: [line.flatMap(part => runsOf(part, doubt))],
+          look: PLAIN,
+          layer: 'body',
+        })),
+      }),
+    ),
+  }
+}
+
+const overlay = (text: string, page: number): FlowBlock => ({
+  type: 'paragraph',
+  lines: [[{ text, origin: { kind: 'pdf', page } }]],
+  look: PLAIN,
+  layer: 'furniture',
+})

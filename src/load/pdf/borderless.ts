@@ -1,0 +1,243 @@
+import { PLAIN } from '../../document/builder.js'
+import type { FlowCell, FlowTable } from '../flow/flow.js'
+import { columnsOf } from './columns.js'
+import { median } from './geometry.js'
+import type { Line } from './lines.js'
+import { labelRows } from './rowlabels.js'
+import { isValueRow, labelColumns, overlaps, PAGE, type Segment, type Stack, segmentsOf } from './segments.js'
+
+/** A line as it is, or the table that several of them make. */
+export type Block =
+  | { readonly type: 'line'; readonly line: Line }
+  | { readonly type: 'table'; readonly table: FlowTable; readonly lines: readonly Line[] }
+
+interface Row {
+  readonly line: Line
+  readonly segments: readonly Segment[]
+  readonly isValues: boolean
+}
+
+/** Tables without rules among following lines: columns from the places of their values, rows from those of their labels. */
+export function withTables(lines: readonly Line[]): Block[] {
+  const rows = lines.map((line): Row => {
+    const segments = segmentsOf(line)
+    return { line, segments, isValues: isValueRow(segments) }
+  })
+  const blocks: Block[] = []
+  let at = 0
+  for (const { from, to } of tableRanges(rows)) {
+    const table = tableOf(rows.slice(from, to))
+    if (table === undefined) continue
+    for (const { line } of rows.slice(at, from)) blocks.push({ type: 'line', line })
+    blocks.push({ type: 'table', table, lines: rows.slice(from, to).map(row => row.line) })
+    at = to
+  }
+  for (const { line } of rows.slice(at)) blocks.push({ type: 'line', line })
+  return blocks
+}
+
+/** Lines from the header of a table to the last of its rows: a new header begins a new table. */
+function tableRanges(rows: readonly Row[]): { from: number; to: number }[] {
+  const ranges: { from: number; to: number }[] = []
+  let open: { from: number; to: number } | undefined
+  const close = (): void => {
+    const values = open === undefined ? [] : rows.slice(open.from, open.to).filter(row => row.isValues)
+    if (open !== undefined && values.some(row => row.segments.filter(segment => segment.isValue).length >= 2)) ranges.push(open)
+    open = undefined
+  }
+  rows.forEach((row, i) => {
+    if (!row.isValues) return
+    const header = headerStart(rows, i, open, open?.to ?? ranges.at(-1)?.to ?? 0)
+    if (open !== undefined && header === i && !rows.slice(open.to, i).some(isSentence)) open.to = i + 1
+    else {
+      close()
+      open = { from: header, to: i + 1 }
+    }
+  })
+  close()
+  return ranges.map(({ from, to }, i) => ({ from, to: footOf(rows, to, ranges[i + 1]?.from ?? rows.length) }))
+}
+
+/** Index of the first line of the header above row `i`: lines with words above its values; `i` where there is none. */
+function headerStart(
+  rows: readonly Row[],
+  i: number,
+  open: { readonly from: number; readonly to: number } | undefined,
+  floor: number,
+): number {
+  const own = rows
+    .slice(Math.min(open?.from ?? i, i), i + 1)
+    .filter(row => row.isValues)
+    .flatMap(row => row.segments)
+  const left = Math.min(...own.filter(segment => segment.isValue).map(segment => segment.x0))
+  const labels = own.filter(segment => !segment.isValue).map(segment => segment.x1)
+  const labelEnd = labels.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...labels)
+  let start = i
+  for (let k = i - 1; k >= floor; k--) {
+    const row = rows[k]
+    if (row === undefined || row.isValues || isSentence(row)) break
+    if (row.segments.length >= 2 && row.segments.some(segment => !segment.isValue && isAbove(segment, left, labelEnd))) start = k
+  }
+  return start
+}
+
+/** Words above values: they reach over the first value, or begin behind the labels. */
+const isAbove = (segment: Segment, left: number, labelEnd: number): boolean => segment.x1 > left || segment.x0 >= labelEnd
+
+/** A long line without gaps. */
+const isSentence = ({ segments, line }: Row): boolean => segments.length === 1 && line.box.x1 - line.box.x0 > 22 * line.size
+
+/** Lines below the last row that its label goes on in: they stand nearer to it than a line's height. */
+function footOf(rows: readonly Row[], to: number, ceiling: number): number {
+  let end = to
+  while (end < ceiling) {
+    const [last, next] = [rows[end - 1], rows[end]]
+    if (last === undefined || next === undefined || next.isValues || next.segments.length > 2 || last.line.page !== next.line.page) break
+    if (next.segments[0]?.hasOrdinal) break
+    if (next.line.box.y0 - last.line.box.y1 > 0.6 * next.line.size || isSentence(next)) break
+    end++
+  }
+  return end
+}
+
+function tableOf(rows: readonly Row[]): FlowTable | undefined {
+  const first = rows.findIndex(row => row.isValues)
+  const header = rows.slice(0, first).flatMap(row => row.segments)
+  const body = rows.slice(first).flatMap(row => row.segments)
+  const values = body.filter(segment => segment.isValue)
+  const left = Math.min(...values.map(segment => segment.x0))
+  const labels = body.filter(segment => !segment.isValue)
+  const labelEnd = Math.max(...labels.map(segment => segment.x1))
+  const heads = header.filter(segment => isAbove(segment, left, labelEnd))
+  const { columns, wide } = columnsOf(values, heads)
+  const valueRows = rows.filter(row => row.isValues)
+  const isClear = valueRows.every(row => columns.every(column => row.segments.filter(s => s.isValue && overlaps(s, column)).length <= 1))
+  // a value beside its row belongs to it or not: nothing tells
+  const isWhole = rows.slice(first).every(row => row.isValues || row.segments.every(segment => !segment.isValue))
+  if (!isClear || !isWhole || wide.some(segment => segment.isValue)) return undefined
+  if (labels.some(segment => segment.x0 > left)) return undefined
+  const height = median(rows.map(({ line }) => line.box.y1 - line.box.y0)) ?? 1
+  const ys = valueRows.map(row => row.segments.find(segment => segment.isValue)?.y ?? 0)
+  const { leaves, groups } = labelColumns(labels, ys, height)
+  const placed = labelRows(leaves, ys, height)
+  const depth = groups.length + 1
+  const drafts = draftRows(leaves, placed.rows, ys)
+  for (const [column, group] of groups.entries()) addGroups(drafts, group, column, height)
+  const corner = header.filter(segment => !heads.includes(segment))
+  const cells = headerCells(corner, columns, wide, depth)
+  let row = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0)
+  for (const draft of drafts) {
+    const { page } = draft
+    for (const label of draft.groups) cells.push(cellOf(row, label.column, 1, label.segments, page))
+    if (draft.label.length > 0) cells.push(cellOf(row, depth - 1, 1, draft.label, page))
+    const own = draft.value === null ? [] : (valueRows[draft.value]?.segments.filter(segment => segment.isValue) ?? [])
+    // a label without values stands for a blank row only where all labels are told
+    if (draft.value !== null || placed.sound)
+      for (const [i, { x0, x1 }] of columns.entries()) {
+        const value = own.filter(segment => overlaps(segment, { x0, x1 }))
+        cells.push(cellOf(row, depth + i, 1, value, page))
+      }
+    row++
+  }
+  return { type: 'table', layer: 'body', cells }
+}
+
+interface Draft {
+  /** Index of its row of values; null for a label without. */
+  readonly value: number | null
+  readonly page: number
+  readonly y: number
+  readonly label: Segment[]
+  readonly groups: { readonly column: number; readonly segments: readonly Segment[] }[]
+}
+
+/** Rows from top to bottom: one for each row of values, one for each label without. */
+function draftRows(leaves: readonly Segment[], rows: readonly (number | null)[], ys: readonly number[]): Draft[] {
+  const drafts = ys.map((y, value): Draft => ({ value, y, page: Math.floor(y / PAGE), label: [], groups: [] }))
+  const alone: Draft[] = []
+  leaves.forEach((leaf, i) => {
+    const row = rows[i] ?? null
+    const [before, last] = [leaves[i - 1], alone.at(-1)]
+    // lines of a label without values follow each other closely
+    const goesOn = before !== undefined && last?.label.at(-1) === before && leaf.y - before.y < 1.4 * leaf.line.size
+    if (row !== null) drafts[row]?.label.push(leaf)
+    else if (goesOn) last.label.push(leaf)
+    else alone.push({ value: null, y: leaf.y, page: leaf.line.page, label: [leaf], groups: [] })
+  })
+  return [...drafts, ...alone].sort((a, b) => a.y - b.y)
+}
+
+/** Labels of merged cells stand at the row in which they begin. */
+function addGroups(drafts: readonly Draft[], stack: readonly Segment[], column: number, height: number): void {
+  let block: Segment[] = []
+  const close = (): void => {
+    const [head] = block
+    if (head === undefined) return
+    const draft = drafts.find(row => row.y >= head.y - height / 2) ?? drafts.at(-1)
+    draft?.groups.push({ column, segments: block })
+    block = []
+  }
+  for (const segment of stack) {
+    const last = block.at(-1)
+    if (last !== undefined && segment.y - last.y > 1.8 * height) close()
+    block.push(segment)
+  }
+  close()
+}
+
+/** The header: what reaches over several columns in rows of its own, then one row with the words of each column. */
+function headerCells(corner: readonly Segment[], columns: readonly Stack[], wide: readonly Segment[], depth: number): FlowCell[] {
+  const cells: FlowCell[] = []
+  let row = 0
+  for (const segment of [...wide].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
+    const under = columns.flatMap((column, i) => (overlaps(column, segment) ? [i] : []))
+    cells.push(cellOf(row, depth + (under[0] ?? 0), under.length, [segment], segment.line.page))
+    row++
+  }
+  const page = (corner[0] ?? columns.flatMap(column => column.segments)[0])?.line.page ?? 1
+  if (corner.length > 0)
+    cells.push(
+      cellOf(
+        row,
+        0,
+        depth,
+        [...corner].sort((a, b) => a.y - b.y || a.x0 - b.x0),
+        page,
+      ),
+    )
+  if (columns.some(column => column.segments.length > 0))
+    columns.forEach((column, i) => {
+      if (column.segments.length > 0)
+        cells.push(
+          cellOf(
+            row,
+            depth + i,
+            1,
+            [...column.segments].sort((a, b) => a.y - b.y || a.x0 - b.x0),
+            page,
+          ),
+        )
+    })
+  return cells
+}
+
+function cellOf(row: number, column: number, columnSpan: number, segments: readonly Segment[], page: number): FlowCell {
+  return {
+    row,
+    column,
+    rowSpan: 1,
+    columnSpan,
+    origin: { kind: 'pdf', page },
+    content: segments.map(({ words, line }) => ({
+      type: 'paragraph',
+      lines: [
+        words.map(({ gap, text, box }, i) => ({
+          text: i === 0 ? text : gap + text,
+          origin: { kind: 'pdf', page: line.page, box } as const,
+        })),
+      ],
+      look: PLAIN,
+      layer: 'body',
+    })),
+  }
+}

@@ -1,0 +1,103 @@
+import type { Box } from '../../document/doc.js'
+import { centreX, centreY, contains } from './geometry.js'
+import type { Glyph } from './glyphs.js'
+import type { Lattice, LatticeCell } from './lattice.js'
+import { type Line, linesOf } from './lines.js'
+import type { PdfPage } from './page.js'
+import { type Word, wordOf } from './words.js'
+
+/** A grid on one page, its cells filled. */
+export interface GridPart {
+  readonly page: number
+  readonly box: Box
+  /** Edges of its columns, from left to right. */
+  readonly xs: readonly number[]
+  readonly rows: number
+  readonly cells: readonly PrintedCell[]
+  readonly openTop: boolean
+  readonly openFoot: boolean
+}
+export type Doubt = 'crossing' | 'cut' | 'drawn' | 'covered'
+export interface PrintedCell extends LatticeCell {
+  readonly page: number
+  readonly lines: readonly Line[]
+  /** `crossing`: a number reaches over a rule of the cell. `cut`: the page ends within its column. `drawn`: it has shapes for text. `covered`: it
+   * has text that is painted over. */
+  readonly doubt: Doubt | null
+}
+
+/** In heights of the font: how far a number may reach over a rule. */
+const OVER = 0.3
+/** In heights of the font: two drawn texts that are further apart than this did not come as one. */
+const JOINT = 0.04
+
+/** Words of the grid → the cells in which they stand. */
+export function fillCells(lattice: Lattice, words: readonly Word[], { marks, covered, number: page }: PdfPage): GridPart {
+  const own = new Map<LatticeCell, Word[]>()
+  const doubts = new Map<LatticeCell, Doubt>(cutCells(lattice, words).map(cell => [cell, 'cut']))
+  const cellAt = (x: number, y: number): LatticeCell | undefined => lattice.cells.find(({ box }) => contains(box, x, y))
+  for (const whole of words) {
+    for (const word of splitAtRules(whole, lattice)) {
+      const cell = cellAt(centreX(word.box), centreY(word.box)) ?? nearest(lattice, word.box)
+      if (cell === undefined) continue
+      const list = own.get(cell)
+      if (list === undefined) own.set(cell, [word])
+      else list.push(word)
+      if (!/\d/.test(word.text) || word.turn !== 0) continue
+      for (const side of [word.box.x0 + OVER * word.size, word.box.x1 - OVER * word.size]) {
+        const other = cellAt(side, centreY(word.box))
+        if (other !== undefined && other !== cell) for (const doubtful of [cell, other]) doubts.set(doubtful, 'crossing')
+      }
+    }
+  }
+  const hidden = covered.map(({ box }) => [box, 'covered'] as const)
+  for (const [box, doubt] of [...marks.map(mark => [mark, 'drawn'] as const), ...hidden]) {
+    const cell = cellAt(centreX(box), centreY(box))
+    if (cell !== undefined && !own.has(cell) && isInside(box, cell.box)) doubts.set(cell, doubt)
+  }
+  const cells = lattice.cells.map(
+    (cell): PrintedCell => ({ ...cell, page, lines: linesOf(own.get(cell) ?? [], page), doubt: doubts.get(cell) ?? null }),
+  )
+  const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
+  const { box, xs, openTop, openFoot } = lattice
+  return { page, box, xs, rows, cells, openTop, openFoot }
+}
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  inner.x0 > outer.x0 - 1 && inner.x1 < outer.x1 + 1 && inner.y0 > outer.y0 - 1 && inner.y1 < outer.y1 + 1
+
+/** Cells of a column at a side without a rule, where words reach that side, or none stands in it: the page may show only a part of it. */
+function cutCells({ open, box, cells }: Lattice, words: readonly Word[]): LatticeCell[] {
+  if (open === null) return []
+  const isOuter = (outer: Box): boolean => (open === 'right' ? box.x1 - outer.x1 : outer.x0 - box.x0) < 1
+  const outer = cells.filter(cell => cell.columnSpan === 1 && isOuter(cell.box))
+  const inside = words.filter(word => outer.some(cell => contains(cell.box, centreX(word.box), centreY(word.box))))
+  return inside.length === 0 || words.some(word => isOuter(word.box)) ? outer : []
+}
+
+/** Two texts drawn for themselves, one ending and one beginning at a rule, are not one word, however near they are. */
+function splitAtRules(word: Word, { xs }: Lattice): readonly Word[] {
+  if (word.turn !== 0 || !xs.some(x => x > word.box.x0 && x < word.box.x1)) return [word]
+  const parts: Glyph[][] = []
+  let last: Glyph | undefined
+  for (const glyph of word.glyphs) {
+    const open = parts.at(-1)
+    const isJoint =
+      last !== undefined &&
+      last.stroke !== glyph.stroke &&
+      Math.abs(glyph.x - last.endX) > JOINT * glyph.size &&
+      xs.some(x => x > (last?.endX ?? 0) - OVER * glyph.size && x < glyph.x + OVER * glyph.size)
+    if (open === undefined || isJoint) parts.push([glyph])
+    else open.push(glyph)
+    last = glyph
+  }
+  return parts.map(part => wordOf(part)).filter(part => part !== undefined)
+}
+
+/** Text a hair outside of the outer rules belongs to the cell beside it. */
+function nearest(lattice: Lattice, box: Box): LatticeCell | undefined {
+  const { x0, y0, x1, y1 } = lattice.box
+  const x = Math.min(Math.max(centreX(box), x0 + 0.1), x1 - 0.1)
+  const y = Math.min(Math.max(centreY(box), y0 + 0.1), y1 - 0.1)
+  return lattice.cells.find(cell => contains(cell.box, x, y))
+}

@@ -1,0 +1,62 @@
+import type { Box } from '../../document/doc.js'
+import { fillCells, type GridPart } from './cells.js'
+import { centreX, centreY, contains, median } from './geometry.js'
+import { type Lattice, lattices } from './lattice.js'
+import { type Line, linesOf } from './lines.js'
+import type { PdfPage } from './page.js'
+import type { Word } from './words.js'
+
+export type Item = { readonly type: 'line'; readonly line: Line } | { readonly type: 'grid'; readonly part: GridPart }
+
+/** What a page shows, in reading order. */
+export interface PageLayout {
+  readonly number: number
+  readonly width: number
+  readonly height: number
+  readonly items: readonly Item[]
+  readonly overlaid: string
+  readonly recognised: boolean
+}
+
+/** Half a character, where a page has none, in points. */
+const UNIT = 5
+
+/** Sets the words of a page into lines, and those between rules into cells. */
+export function layOut(page: PdfPage): PageLayout {
+  const { number, width, height, overlaid, recognised } = page
+  const grids = withoutFrames(lattices(page.rules)).map(grid => withLabelsBeside(grid, page.words))
+  const inside = new Map<Lattice, Word[]>()
+  const outside: Word[] = []
+  for (const word of page.words) {
+    const grid = grids.find(({ box }) => contains(box, centreX(word.box), centreY(word.box)))
+    const list = grid === undefined ? outside : inside.get(grid)
+    if (list !== undefined) list.push(word)
+    else if (grid !== undefined) inside.set(grid, [word])
+  }
+  const parts = [...inside].map(([grid, words]): Item => ({ type: 'grid', part: fillCells(grid, words, page) }))
+  const unit = (median(outside.map(({ size }) => size)) ?? 2 * UNIT) / 2
+  const left = Math.min(...outside.map(({ box }) => box.x0))
+  const lines = linesOf(outside, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
+  return { number, width, height, overlaid, recognised, items: [...parts, ...lines].sort((a, b) => boxOf(a).y0 - boxOf(b).y0) }
+}
+
+export const boxOf = (item: Item): Box => (item.type === 'grid' ? item.part.box : item.line.box)
+
+/** A merged cell whose rules ended on the page before leaves its label beside the grid: it stands in a column of its own. */
+function withLabelsBeside(grid: Lattice, words: readonly Word[]): Lattice {
+  const { x0, y0, y1 } = grid.box
+  const beside = words.filter(({ box }) => box.x1 <= x0 && centreY(box) > y0 && centreY(box) < y1)
+  const left = Math.min(...beside.map(({ box }) => box.x0))
+  if (!grid.openTop || beside.length === 0) return grid
+  const rowSpan = grid.cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
+  const label = { row: 0, column: 0, rowSpan, columnSpan: 1, box: { x0: left, y0, x1: x0, y1 } }
+  const cells = [label, ...grid.cells.map(cell => ({ ...cell, column: cell.column + 1 }))]
+  return { ...grid, box: { ...grid.box, x0: left }, xs: [left, ...grid.xs], cells }
+}
+
+/** A grid around another one is the frame of a page. */
+const withoutFrames = (grids: readonly Lattice[]): Lattice[] =>
+  grids.filter(grid => !grids.some(other => other !== grid && other.cells.length >= grid.cells.length && isWithin(other.box, grid.box)))
+
+const isWithin = (inner: Box, outer: Box): boolean =>
+  inner.x0 >= outer.x0 && inner.x1 <= outer.x1 && inner.y0 >= outer.y0 && inner.y1 <= outer.y1

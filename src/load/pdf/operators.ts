@@ -1,0 +1,206 @@
+import type { Box } from '../../document/doc.js'
+import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
+import { type Glyph, middleOf, type TextFont, type TextState, textOf } from './glyphs.js'
+import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
+import { type Fill, unseen } from './visible.js'
+
+/** Numbers of the operators, by name. */
+export type Operators = Readonly<Record<string, number>>
+export interface OperatorList {
+  readonly fnArray: readonly number[]
+  readonly argsArray: readonly unknown[]
+}
+/** What the operators of a page draw, in the order of drawing. */
+export interface Drawn {
+  readonly glyphs: readonly Glyph[]
+  /** Glyphs that nobody sees: painted over, or in the colour of the paper. */
+  readonly covered: readonly Glyph[]
+  readonly rules: readonly Rule[]
+  /** Boxes of small drawn shapes and images. */
+  readonly marks: readonly Box[]
+}
+
+interface State extends TextState {
+  matrix: Matrix
+  leading: number
+  opaque: boolean
+  /** What is drawn outside of it is not seen. */
+  clip: Box
+}
+
+const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 }
+/** Larger images are pictures, in points. */
+const LARGEST_IMAGE = 200
+
+const number = (value: unknown): number => (typeof value === 'number' ? value : 0)
+
+/**
+ * Runs the operators of a page as a painter would, but only notes where text and rules come to stand. Text is read here, glyph by glyph, and
+ * not from text content, which joins what stands near: two numbers of neighbouring cells may be nearer than two words of a sentence.
+ */
+export function runOperators(
+  list: OperatorList,
+  ops: Operators,
+  view: Matrix,
+  fontOf: (name: string) => TextFont | undefined,
+  isLayerShown: (layer: unknown) => boolean,
+): Drawn {
+  const glyphs: Glyph[] = []
+  const painted: Painted = { rules: [], fills: [], marks: [] }
+  const fills: Fill[] = []
+  let isClip = false
+  let state: State = {
+    matrix: view,
+    font: undefined,
+    size: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    rise: 0,
+    leading: 0,
+    mode: 0,
+    content: null,
+    color: '#000000',
+    shown: true,
+    opaque: true,
+    clip: EVERYWHERE,
+  }
+  const stack: State[] = []
+  const marked: Pick<State, 'content' | 'shown'>[] = []
+  let text: Matrix = IDENTITY
+  let [x, y, lineX, lineY] = [0, 0, 0, 0]
+  const move = (dx: number, dy: number): void => {
+    lineX += dx
+    lineY += dy
+    x = lineX
+    y = lineY
+  }
+  const save = (): void => {
+    stack.push({ ...state })
+  }
+  const restore = (): void => {
+    state = stack.pop() ?? state
+  }
+  const clip = (): void => {
+    isClip = true
+  }
+  const image = (): void => {
+    const { x0, y0, x1, y1 } = unitBox(state.matrix)
+    if (x1 - x0 < LARGEST_IMAGE && y1 - y0 < LARGEST_IMAGE) painted.marks.push({ x0, y0, x1, y1 })
+  }
+  const run: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
+    save,
+    restore,
+    transform: args => {
+      state.matrix = product(state.matrix, matrixOf(args))
+    },
+    paintFormXObjectBegin: ([matrix]) => {
+      save()
+      if (isList(matrix)) state.matrix = product(state.matrix, matrixOf(matrix))
+    },
+    paintFormXObjectEnd: restore,
+    beginAnnotation: ([, , transform, matrix]) => {
+      save()
+      state.matrix = view
+      for (const part of [transform, matrix]) if (isList(part)) state.matrix = product(state.matrix, matrixOf(part))
+    },
+    endAnnotation: restore,
+    beginMarkedContent: () => {
+      marked.push({ content: state.content, shown: state.shown })
+    },
+    beginMarkedContentProps: ([tag, id]) => {
+      marked.push({ content: state.content, shown: state.shown })
+      if (typeof id === 'number') state.content = id
+      if (tag === 'OC' && !isLayerShown(id)) state.shown = false
+    },
+    endMarkedContent: () => {
+      Object.assign(state, marked.pop())
+    },
+    setFillRGBColor: ([color]) => {
+      state.color = typeof color === 'string' ? color : null
+    },
+    setFillColorN: () => {
+      state.color = null
+    },
+    setGState: ([pairs]) => {
+      for (const pair of isList(pairs) ? Array.from(pairs) : []) {
+        const [name, value] = isList(pair) ? [pair[0], pair[1]] : []
+        if (name === 'ca') state.opaque = number(value) > 0.95
+        if (name === 'BM' && value !== 'source-over' && value !== 'Normal') state.opaque = false
+      }
+    },
+    clip,
+    eoClip: clip,
+    paintImageXObject: image,
+    paintInlineImageXObject: image,
+    paintImageMaskXObject: image,
+    beginText: () => {
+      text = IDENTITY
+      x = y = lineX = lineY = 0
+    },
+    setCharSpacing: ([value]) => {
+      state.charSpacing = number(value)
+    },
+    setWordSpacing: ([value]) => {
+      state.wordSpacing = number(value)
+    },
+    setHScale: ([value]) => {
+      state.scale = number(value) / 100
+    },
+    setLeading: ([value]) => {
+      state.leading = -number(value)
+    },
+    setTextRise: ([value]) => {
+      state.rise = number(value)
+    },
+    setTextRenderingMode: ([value]) => {
+      state.mode = number(value)
+    },
+    setFont: ([name, size]) => {
+      state.font = typeof name === 'string' ? fontOf(name) : undefined
+      state.size = number(size)
+    },
+    setTextMatrix: ([matrix]) => {
+      text = isList(matrix) ? matrixOf(matrix) : IDENTITY
+      x = y = lineX = lineY = 0
+    },
+    moveText: ([dx, dy]) => move(number(dx), number(dy)),
+    setLeadingMoveText: ([dx, dy]) => {
+      state.leading = number(dy)
+      move(number(dx), number(dy))
+    },
+    nextLine: () => move(0, state.leading),
+    showText: ([shown]) => {
+      if (!isList(shown)) return
+      const from = glyphs.length
+      const [dx, dy] = textOf(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
+      const { clip: within, shown: isShown } = state
+      glyphs.push(...glyphs.splice(from).filter(glyph => isShown && contains(within, ...middleOf(glyph))))
+      x += dx
+      y += dy
+    },
+    constructPath: args => {
+      if (isClip) {
+        const box = boundsOfPath(args, state.matrix)
+        if (box !== undefined) state.clip = intersection(state.clip, box)
+        isClip = false
+      }
+      if (!state.shown) return
+      const from = painted.fills.length
+      readPath(args, ops, state.matrix, painted)
+      for (const box of painted.fills.slice(from)) fills.push({ box, color: state.color, opaque: state.opaque, after: glyphs.length })
+    },
+  }
+  const byNumber = new Map(Object.entries(run).flatMap(([name, does]) => (ops[name] === undefined ? [] : [[ops[name], does] as const])))
+  list.fnArray.forEach((fn, i) => {
+    const args: unknown = list.argsArray[i]
+    byNumber.get(fn)?.(Array.isArray(args) ? args : isList(args) ? Array.from(args) : [])
+  })
+  const hidden = unseen(glyphs, fills)
+  return {
+    glyphs: glyphs.filter((_, i) => !hidden.has(i)),
+    covered: glyphs.filter((_, i) => hidden.has(i)),
+    rules: painted.rules,
+    marks: painted.marks,
+  }
+}

@@ -1,0 +1,36 @@
+import type { Box } from '../../document/doc.js'
+import { contains } from './geometry.js'
+import { type Glyph, middleOf } from './glyphs.js'
+
+/** A filled rectangle. */
+export interface Fill {
+  readonly box: Box
+  readonly color: string | null
+  readonly opaque: boolean
+  /** How many glyphs were drawn before it. */
+  readonly after: number
+}
+
+const PAPER = '#ffffff'
+
+/** Indices of glyphs that nobody sees: painted over later, or in the colour of what lies under them. */
+export function unseen(glyphs: readonly Glyph[], fills: readonly Fill[]): ReadonlySet<number> {
+  const hidden = new Set<number>()
+  const solid = fills.filter(fill => fill.opaque && fill.color !== null)
+  glyphs.forEach((glyph, i) => {
+    if (solid.length === 0 && !isNear(glyph.color, PAPER)) return
+    const [x, y] = middleOf(glyph)
+    const here = solid.filter(({ box }) => contains(box, x, y))
+    const ground = here.findLast(fill => fill.after <= i)?.color ?? PAPER
+    if (here.some(fill => fill.after > i) || isNear(glyph.color, ground)) hidden.add(i)
+  })
+  return hidden
+}
+
+/** Colours that cannot be told apart on a page. */
+function isNear(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false
+  const parts = (color: string): number[] => [1, 3, 5].map(at => Number.parseInt(color.slice(at, at + 2), 16))
+  const [left, right] = [parts(a), parts(b)]
+  return left.every((part, i) => Math.abs(part - (right[i] ?? 0)) <= 8)
+}
