@@ -7,6 +7,7 @@ import {
   type LongRow,
   locate,
   longRows,
+  type Origin,
   type Parsed,
   parseReports,
 } from '../index.js'
@@ -69,8 +70,7 @@ function explainPath(parsed: Parsed<unknown>, path: string, file: string, { lang
   else {
     const unit = reading.unit === null ? '' : `, unit “${reading.unit}”`
     const note = reading.note === null ? '' : `, note “${reading.note}”`
-    const { origin } = locate(doc, reading.at)
-    const where = 'path' in origin ? `, ${origin.path}` : ''
+    const where = whereOf(locate(doc, reading.at).origin)
     lines.push(
       `  printed “${reading.raw}”${unit}${note}; ${reading.at.start}–${reading.at.end} of the text${where}`,
       excerpt(doc, reading.at),
@@ -86,6 +86,14 @@ function explainPath(parsed: Parsed<unknown>, path: string, file: string, { lang
   for (const d of diagnostics)
     if (concernsPath(d, path)) lines.push(formatDiagnostic(d, { doc, name: file, language: lang, style: 'excerpt' }))
   return lines
+}
+
+/** The place in the source that its own program shows: the path of a cell, or the page and how far from its top left. */
+function whereOf(origin: Origin): string {
+  if ('path' in origin) return `, ${origin.path}`
+  if (origin.kind !== 'pdf') return ''
+  const { page, box } = origin
+  return `, page ${page}${box === undefined ? '' : `, ${Math.round(box.x0)} points from its left and ${Math.round(box.y0)} from its top`}`
 }
 
 interface Place {
