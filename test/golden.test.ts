@@ -38,8 +38,15 @@ describe.each(cases)('%s', name => {
   })
 })
 
-test('one report, saved in five formats, gives one typed report', () => {
-  const formats = ['word-97-file', 'rich-text-file', 'opendocument-file', 'page-of-a-word-processor']
+test('one report, saved in every format, gives one typed report', () => {
+  const formats = [
+    'word-97-file',
+    'rich-text-file',
+    'opendocument-file',
+    'page-of-a-word-processor',
+    'pdf-of-a-word-processor',
+    'pdf-printed-by-a-browser',
+  ]
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`2021/${name}/report.json`, samples), 'utf8'), (key, value: unknown) =>
       key === 'at' ? undefined : value,

@@ -6,20 +6,24 @@ import { blocksOf, type Shown } from '../support/blocks.js'
 import { root } from '../support/root.js'
 
 const made = join(root, '../shared/corpus/made')
-const formats = ['html', 'docx', 'doc', 'odt', 'rtf']
+/** Files of the report, and their formats. */
+const files: readonly (readonly [string, string])[] = [
+  ...['html', 'docx', 'doc', 'odt', 'rtf'].map(format => [`report-${format}.${format}`, format] as const),
+  ...['report-pdf.pdf', 'report-split-pdf.pdf', 'report-chromium-pdf.pdf'].map(name => [name, 'pdf'] as const),
+]
 /** Dense grids: text, and row and column of the anchor, of each place. */
 const expectedSchema = z.record(z.string(), z.array(z.array(z.object({ t: z.string(), r0: z.number(), c0: z.number() }))))
 
 if (!existsSync(made)) {
-  test(`the corpus is not here: ${formats.length + 2} cases skipped`, () => expect(existsSync(made)).toBe(false))
+  test(`the corpus is not here: ${files.length + 3} cases skipped`, () => expect(existsSync(made)).toBe(false))
 } else {
   describe('one report in every format: each place of its grids, in text and merge', () => {
     const expected = expectedSchema.parse(JSON.parse(readFileSync(join(made, 'expected.json'), 'utf8')))
     const plain = (text: string): string => text.replace(/\s+/g, '')
-    test.each(formats)('%s', async format => {
-      const { doc, codes } = await blocksOf(readFileSync(join(made, `report-${format}.${format}`)))
+    test.each(files)('%s', async (name, format) => {
+      const { doc, codes } = await blocksOf(readFileSync(join(made, name)))
       expect(doc.source.format).toBe(format)
-      const tables = doc.blocks.flatMap(block => (block.type === 'table' ? [block] : []))
+      const tables = doc.blocks.flatMap(block => (block.type === 'table' && block.layer === 'body' ? [block] : []))
       const read = tables.map(table => {
         const grid: { t: string; r0: number; c0: number }[][] = Array.from({ length: table.rows }, () => [])
         for (const { at, row, column, rowSpan, columnSpan } of table.cells)
