@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { pdfOf } from '../support/document/pages.js'
 import { printedReport } from '../support/printed.js'
+import { printedReport as reportOfPages } from '../support/report.js'
 import { refold } from '../support/run.js'
 
 let folder = ''
@@ -13,6 +15,7 @@ beforeAll(() => {
   writeFileSync(at('wrong.txt'), printedReport({ '一、本年新收政府信息公开申请数量': ['1', '0', '0', '0', '0', '0', '2'] }))
   writeFileSync(at('local.txt'), printedReport().replace('七、', '').replace('四、结转下年度继续办理', '四、转入明年再办'))
   writeFileSync(at('empty.txt'), '')
+  writeFileSync(at('pages.pdf'), pdfOf(reportOfPages({ seed: 5, edition: '2021' }), { room: 400 }))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -27,6 +30,16 @@ test('a value: its labels, its place under carets, how it was read, and its sums
   const good = await refold('explain', at('good.txt'), 'requests.applications.newReceived.total')
   expect(good.out).toContain('  holds  newReceived + carriedIn = outcome.total + carriedOut (总计)')
   expect(good.out).not.toContain('warning')
+})
+
+test('a value of a PDF: its page, in the explanation and in rows of cells', async () => {
+  const path = 'requests.applications.newReceived.total'
+  const { exit, out } = await refold('explain', at('pages.pdf'), path)
+  expect(exit).toBe(0)
+  expect(out).toMatch(/ of the text, page 2\n/)
+  const { out: rows } = await refold('parse', '--format', 'cells', at('pages.pdf'))
+  const row = rows.split('\n').find(line => line.includes(path)) ?? ''
+  expect(row).toContain('"page":2')
 })
 
 test('a fact has a place too; what was not read says so', async () => {

@@ -26,6 +26,7 @@ describe('fonts that are not embedded, by the encoding of their text', () => {
     ['songGb', '政府信息公开（一）123'],
     ['songGbpc', '政府信息公开（一）123'],
     ['ming', '政府資訊公開（一）123'],
+    ['plain', '政府信息公开（一）123'],
     ['bold', '政府信息公开（一）123'],
     // a ToUnicode map tells what the operators draw
     ['drawn', '123'],

@@ -70,8 +70,8 @@ export function pagesOf({ parts }: Printed, options: PrintOptions = {}): Page[] 
     y += 8
   }
   return pages.map((shapes, i): Page => {
-    const number: Shape[] = numbers ? [{ kind: 'text', x: 290, y: 800, text: `- ${i + 1} -`, size: 9 }] : []
-    const running: Shape[] = head === undefined ? [] : [{ kind: 'text', x: LEFT, y: 40, text: head, size: 9 }]
+    const number: Shape[] = numbers ? [{ kind: 'text', x: 290, y: 800, text: `- ${i + 1} -`, size: 9, font: 'plain' }] : []
+    const running: Shape[] = head === undefined ? [] : [{ kind: 'text', x: LEFT, y: 40, text: head, size: 9, font: 'plain' }]
     return { shapes: [...running, ...shapes, ...number] }
   })
 }
@@ -170,7 +170,7 @@ function shapesOf(
       const pieces = single ? Array.from(text) : [text]
       let { x } = item
       for (const piece of pieces) {
-        shapes.push({ kind: 'text', x, y, text: piece, size })
+        shapes.push({ kind: 'text', x, y, text: piece, size, font: 'plain' })
         x += widthOf(piece, size)
       }
       continue

@@ -55,6 +55,8 @@ export const fonts = {
   songGbpc: { name: 'STSong-Light', cmap: 'GBpc-EUC-H', ordering: 'GB1' },
   songDown: { name: 'STSong-Light', cmap: 'UniGB-UCS2-V', ordering: 'GB1' },
   ming: { name: 'MSung-Light', cmap: 'ETen-B5-H', ordering: 'CNS1' },
+  // its codes are characters: quickest to read
+  plain: { name: 'Plain', cmap: 'Identity-H', ordering: 'Identity' },
   bold: { name: 'SimHei,Bold', cmap: 'UniGB-UCS2-H', ordering: 'GB1' },
 } as const
 export type FontName = keyof typeof fonts | 'drawn'
@@ -75,11 +77,14 @@ export function pdfFile(pages: readonly Page[], { catalog = '', resources = '', 
   const fontAt = (i: number): number => first + i * 3
   Object.values(fonts).forEach(({ name, cmap, ordering }, i) => {
     const at = fontAt(i)
-    list.set(at, `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${cmap} /DescendantFonts [${at + 1} 0 R] >>`)
+    list.set(
+      at,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${cmap} /DescendantFonts [${at + 1} 0 R] ${ordering === 'Identity' ? '/ToUnicode /Identity-H' : ''} >>`,
+    )
     // digits and Latin letters are half as wide as Chinese characters
     list.set(
       at + 1,
-      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /W [1 95 500 814 907 500 13648 13742 500] /FontDescriptor ${at + 2} 0 R >>`,
+      `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (${ordering}) /Supplement 2 >> /DW 1000 /W [${ordering === 'Identity' ? '0 255 500' : '1 95 500 814 907 500 13648 13742 500'}] /FontDescriptor ${at + 2} 0 R >>`,
     )
     list.set(
       at + 2,
@@ -155,7 +160,7 @@ export function operatorsOf(shape: Shape, height: number = A4.height): string {
 function encoded(text: string, font: FontName): Buffer {
   if (font === 'drawn') return Buffer.from(text, 'latin1')
   const { cmap } = fonts[font]
-  if (cmap.startsWith('Uni')) return Buffer.from(text, 'utf16le').swap16()
+  if (/^Uni|^Identity/.test(cmap)) return Buffer.from(text, 'utf16le').swap16()
   return iconv.encode(text, cmap.includes('B5') ? 'big5' : 'gbk')
 }
 
