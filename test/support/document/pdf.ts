@@ -75,11 +75,12 @@ export function pdfFile(pages: readonly Page[], { catalog = '', resources = '', 
     list.set(FIRST + i, typeof object === 'string' ? object : stream(object.entries, object.content))
   })
   const fontAt = (i: number): number => first + i * 3
+  const drawn = fontAt(names.length)
   Object.values(fonts).forEach(({ name, cmap, ordering }, i) => {
     const at = fontAt(i)
     list.set(
       at,
-      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${cmap} /DescendantFonts [${at + 1} 0 R] ${ordering === 'Identity' ? '/ToUnicode /Identity-H' : ''} >>`,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /${cmap} /DescendantFonts [${at + 1} 0 R] ${ordering === 'Identity' ? `/ToUnicode ${drawn + 3} 0 R` : ''} >>`,
     )
     // digits and Latin letters are half as wide as Chinese characters
     list.set(
@@ -91,21 +92,20 @@ export function pdfFile(pages: readonly Page[], { catalog = '', resources = '', 
       `<< /Type /FontDescriptor /FontName /${name} /Flags 6 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 80 >>`,
     )
   })
-  const drawn = fontAt(names.length)
   list.set(
     drawn,
     `<< /Type /Font /Subtype /Type3 /FontBBox [0 0 10 10] /FontMatrix [0.1 0 0 0.1 0 0] /CharProcs << /box ${drawn + 1} 0 R >> /Encoding << /Type /Encoding /Differences [48 ${'/box '.repeat(10)}] >> /FirstChar 48 /LastChar 57 /Widths [${'5 '.repeat(10)}] /ToUnicode ${drawn + 2} 0 R >>`,
   )
   list.set(drawn + 1, stream('', '5 0 0 0 5 8 d1 0 0 5 8 re f'))
+  list.set(drawn + 2, stream('', unicodes('1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <30> <39> <0030> endbfrange')))
+  const used = new Set(pages.flatMap(page => page.shapes.flatMap(shape => (shape.kind === 'text' ? [...encodedUnits(shape.text)] : []))))
+  const entries = [...used].map(code => `<${code}> <${code}>`).join(' ')
   list.set(
-    drawn + 2,
-    stream(
-      '',
-      '/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <30> <39> <0030> endbfrange endcmap end',
-    ),
+    drawn + 3,
+    stream('', unicodes(`1 begincodespacerange <0000> <ffff> endcodespacerange ${used.size} beginbfchar ${entries} endbfchar`)),
   )
   const fontEntries = [...names.map((name, i) => `/${name} ${fontAt(i)} 0 R`), `/drawn ${drawn} 0 R`].join(' ')
-  const pageAt = (i: number): number => drawn + 3 + i * 2
+  const pageAt = (i: number): number => drawn + 4 + i * 2
   pages.forEach(({ shapes, entries = '', width = A4.width, height = A4.height }, i) => {
     list.set(
       pageAt(i),
@@ -117,6 +117,9 @@ export function pdfFile(pages: readonly Page[], { catalog = '', resources = '', 
   list.set(2, `<< /Type /Pages /Kids [${pages.map((_, i) => `${pageAt(i)} 0 R`).join(' ')}] /Count ${pages.length} >>`)
   return assembled(list, stamped)
 }
+
+const unicodes = (map: string): string => `/CIDInit /ProcSet findresource begin begincmap ${map} endcmap end`
+const encodedUnits = (text: string): readonly string[] => encoded(text, 'plain').toString('hex').match(/.{4}/g) ?? []
 
 function assembled(list: ReadonlyMap<number, string>, stamped: boolean): Buffer {
   let body = '%PDF-1.7\n'
