@@ -36,7 +36,7 @@ test('a value of a PDF: its page, in the explanation and in rows of cells', asyn
   const path = 'requests.applications.newReceived.total'
   const { exit, out } = await refold('explain', at('pages.pdf'), path)
   expect(exit).toBe(0)
-  expect(out).toMatch(/ of the text, page 2\n/)
+  expect(out).toMatch(/ of the text, page 2, \d+ points from its left and \d+ from its top\n/)
   const { out: rows } = await refold('parse', '--format', 'cells', at('pages.pdf'))
   const row = rows.split('\n').find(line => line.includes(path)) ?? ''
   expect(row).toContain('"page":2')
