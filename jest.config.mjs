@@ -3,6 +3,8 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.js'],
   transform: {},
+  // laws run many documents; a busy machine must not fail them
+  testTimeout: 120_000,
   coverageProvider: 'v8',
   // left out: generated data, the entry point that tests run as a process, and files of types alone, which hold no statement
   collectCoverageFrom: [

@@ -37,8 +37,16 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const anchor = { grid, leaf, start: first.start, end, near: null, repeats: [] }
   const shape = dataRow(scope, first.start, width)
   const alone = shape === undefined ? undefined : readCells(shape, [shape], 0, header.order)
-  const cells: readonly GridCell[] =
-    alone !== undefined && (chosen === undefined || chosen.length !== width)
+  // as many values as columns, but labels stand among them, and a later one stands in a cell further to the left: their order proves nothing
+  const isBack = behind.some(({ cell }, i) => cell >= 0 && cell <= (behind[i - 1]?.cell ?? -1))
+  const isTorn = alone === undefined && chosen === undefined && groups.length > 1 && behind.length === width && isBack
+  if (isTorn) {
+    const readings = groups.map(group => group.map(({ at }) => scope.doc.text.slice(at.start, at.end)).join(' '))
+    diagnostics.push(diagnostic('grid/ambiguous', form.path, behind[0]?.at ?? null, { label: form.captions[0] ?? form.key, readings }))
+  }
+  const cells: readonly GridCell[] = isTorn
+    ? []
+    : alone !== undefined && (chosen === undefined || chosen.length !== width)
       ? alone
       : readRow(
           {

@@ -14,13 +14,21 @@ export function wholeNumbers(lines: readonly Line[], cell: Box, padding: number)
   for (const line of lines) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && isNumber(before) && isNumber(line) && isFull(before, cell, padding)) last.push(line)
+    if (last !== undefined && before !== undefined && isNumber(before) && isNumber(line) && isFull(before, line, cell, padding))
+      last.push(line)
     else groups.push([line])
   }
   return groups
 }
 
-const isNumber = (line: Line): boolean => /^[-+]?[\d,，.]+$/.test(line.words.map(({ gap, text }) => gap + text).join(''))
+const numberOf = (line: Line): string => line.words.map(({ gap, text }) => gap + text).join('')
+const isNumber = (line: Line): boolean => /^[-+]?[\d,，.]+$/.test(numberOf(line))
 
-/** Half the height of a font is the width of a digit. */
-const isFull = ({ box, size }: Line, cell: Box, padding: number): boolean => box.x1 - box.x0 + 0.45 * size > cell.x1 - cell.x0 - 2 * padding
+/** Whether its cell had no room for the first character of the next line. */
+function isFull(line: Line, next: Line, cell: Box, padding: number): boolean {
+  return widthOf(line) + Math.max(digitOf(line), digitOf(next)) > cell.x1 - cell.x0 - 2 * padding - 0.02 * line.size
+}
+
+const widthOf = ({ box }: Line): number => box.x1 - box.x0
+/** Digits of many fonts are of one width, but for the 1. */
+const digitOf = (line: Line): number => widthOf(line) / numberOf(line).length
