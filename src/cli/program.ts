@@ -84,4 +84,5 @@ const reading = (command: Command): Command =>
     .option('--grammar <id|file>', 'grammar to use; may be repeated, the one that fits is taken (default: all built in)', collect)
     .option('--overlay <file>', 'local wordings to add; may be repeated', collect)
     .option('--encoding <name>', 'encoding of text files, where they do not say it')
+    .option('--password <password>', 'opens the PDFs that ask for one')
     .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))
