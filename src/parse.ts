@@ -5,7 +5,8 @@ import type { Grammar } from './grammar/grammar.js'
 import { recogniseGrammar } from './grammar/recognise.js'
 import type { Grid } from './grid/grid.js'
 import { rebuildGrids } from './grid/rebuild.js'
-import { type LoadOptions, loadDocument } from './load/load.js'
+import { type LoadOptions, loadDocument, loadWith } from './load/load.js'
+import { limitsOf, PdfThreads } from './load/pdf/threads.js'
 import { bindReport } from './report/bind.js'
 import type { Trace } from './report/trace.js'
 import type { Section } from './section/section.js'
@@ -35,6 +36,10 @@ export interface ParseOptions<T> extends LoadOptions {
  * Rejects with a TypeError where the call is wrong (no grammar, input that is neither bytes nor a string).
  */
 export async function parseReport<T>(input: Uint8Array | string, options: ParseOptions<T>): Promise<Parsed<T>> {
+  return await parseBy(loadDocument, input, options)
+}
+
+async function parseBy<T>(load: typeof loadDocument, input: Uint8Array | string, options: ParseOptions<T>): Promise<Parsed<T>> {
   const given = options?.grammar
   if (given === undefined) throw new TypeError('no grammar was given: pass { grammar: cnGovDisclosure2021 } or { grammar: builtin }')
   const grammars: readonly Grammar<T>[] = isList(given) ? given : [given]
@@ -42,7 +47,7 @@ export async function parseReport<T>(input: Uint8Array | string, options: ParseO
   const emit: Emit = d => {
     diagnostics.push(d)
   }
-  const doc = await loadDocument(input, emit, options)
+  const doc = await load(input, emit, options)
   const readable = statusOf(diagnostics) !== 'failed'
   const grammar = readable ? recogniseGrammar(doc, grammars, emit) : (grammars[0] ?? recogniseGrammar(doc, grammars, emit))
   const sections = readable ? findSections(doc, grammar, emit) : []
@@ -60,35 +65,48 @@ export interface Input {
   readonly bytes: Uint8Array | string | (() => Promise<Uint8Array | string>)
 }
 
+export interface ManyOptions<T> extends ParseOptions<T> {
+  /** How many documents are at work at a time, and how many threads read PDFs: 4. */
+  readonly concurrency?: number
+  /** What reading one PDF may cost before it is given up (`load/gave-up`): 60 seconds, 1024 megabytes. */
+  readonly limits?: { readonly seconds?: number; readonly megabytes?: number }
+}
+
 /**
- * Parses many documents, in input order, at most `concurrency` (4) at a time; memory is bounded by that.
- * A document that cannot be read is a result with status `failed`; the rest goes on.
+ * Parses many documents, in input order, at most `concurrency` (4) at a time; memory is bounded by that. PDFs are read in threads of their own.
+ * A document that cannot be read, or not within `limits`, is a result with status `failed`; the rest goes on.
  */
 export async function* parseReports<T>(
   inputs: Iterable<Input> | AsyncIterable<Input>,
-  options: ParseOptions<T> & { readonly concurrency?: number },
+  options: ManyOptions<T>,
 ): AsyncGenerator<Parsed<T> & { readonly name: string }> {
   const limit = options.concurrency ?? 4
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`concurrency is ${limit}: give a whole number from 1`)
+  const threads = new PdfThreads(limit, limitsOf(options.limits))
+  const load: typeof loadDocument = (input, emit, given = {}) => loadWith(threads.read, input, emit, given)
   const queue: Promise<Parsed<T> & { readonly name: string }>[] = []
   const start = async ({ name, bytes }: Input): Promise<Parsed<T> & { readonly name: string }> => {
-    if (typeof bytes !== 'function') return { name, ...(await parseReport(bytes, options)) }
+    if (typeof bytes !== 'function') return { name, ...(await parseBy(load, bytes, options)) }
     let given: Uint8Array | string
     try {
       given = await bytes()
     } catch (cause) {
       return { name, ...(await unreadable(options, cause)) }
     }
-    return { name, ...(await parseReport(given, options)) }
+    return { name, ...(await parseBy(load, given, options)) }
   }
-  for await (const input of inputs) {
-    const started = start(input)
-    started.catch(() => {}) // its rejection is met when its turn comes
-    queue.push(started)
-    const next = queue.length >= limit ? queue.shift() : undefined
-    if (next !== undefined) yield await next
+  try {
+    for await (const input of inputs) {
+      const started = start(input)
+      started.catch(() => {}) // its rejection is met when its turn comes
+      queue.push(started)
+      const next = queue.length >= limit ? queue.shift() : undefined
+      if (next !== undefined) yield await next
+    }
+    for (const rest of queue) yield await rest
+  } finally {
+    await threads.close()
   }
-  for (const rest of queue) yield await rest
 }
 
 async function unreadable<T>(options: ParseOptions<T>, cause: unknown): Promise<Parsed<T>> {

@@ -6,6 +6,7 @@ export interface Facts {
   'load/unreadable': { cause: string }
   'load/encrypted': { what: string; password: 'none' | 'wrong' | 'not taken' }
   'load/too-large': { found: string }
+  'load/gave-up': { cause: 'time' | 'memory' | 'crash'; seconds: number; megabytes: number }
   'load/no-text': { pages: number }
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
@@ -124,6 +125,18 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'larger than any report',
     sentence: f => `the document is larger than any report: ${f.found}; take out what is not the report and parse the rest`,
     sentenceZh: f => `文档超出任何报告的规模：${f.found}；请去掉与报告无关的部分后再解析`,
+  },
+  'load/gave-up': {
+    severity: 'error',
+    title: 'reading the document was given up',
+    sentence: f =>
+      f.cause === 'crash'
+        ? 'reading the document ended its thread; the rest goes on: print it to a new PDF from a viewer, and parse that'
+        : `the document was not read within the limit of ${f.cause === 'time' ? `${f.seconds} second(s)` : `${f.megabytes} megabytes`}; where a viewer shows it well, raise \`limits.${f.cause === 'time' ? 'seconds' : 'megabytes'}\`, else print it to a new PDF from there`,
+    sentenceZh: f =>
+      f.cause === 'crash'
+        ? '读取该文档时线程异常终止，其余文档不受影响；请在阅读器中另行打印为新的 PDF 后再解析'
+        : `在 ${f.cause === 'time' ? `${f.seconds} 秒` : `${f.megabytes} MB`}的限额内未能读完该文档；如阅读器可正常显示，请提高 \`limits.${f.cause === 'time' ? 'seconds' : 'megabytes'}\`，否则请另行打印为新的 PDF 后再解析`,
   },
   'load/no-text': {
     severity: 'error',

@@ -5,6 +5,7 @@ import type { Doc, Source } from '../document/doc.js'
 import { declaredCharset, decode, encodingOf } from './decode.js'
 import type { FlowBlock } from './flow/flow.js'
 import { writeFlow } from './flow/write.js'
+import { type PdfReader, readHere } from './pdf/threads.js'
 import { Refusal, tooLarge, unknownFormat } from './refusal.js'
 import { looksBinary, type Sniffed, sniff, sniffText } from './sniff.js'
 import { readText } from './text.js'
@@ -26,6 +27,11 @@ const LONGEST = 2 * 1024 * 1024
  * string, an unknown encoding name.
  */
 export async function loadDocument(input: Uint8Array | string, emit: Emit, options: LoadOptions = {}): Promise<Doc> {
+  return await loadWith(readHere, input, emit, options)
+}
+
+/** As `loadDocument`; PDFs are read by `readPdf`. */
+export async function loadWith(readPdf: PdfReader, input: Uint8Array | string, emit: Emit, options: LoadOptions): Promise<Doc> {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {
     throw new TypeError('the document must be a Uint8Array (or Buffer) or a string: read the file first, for example with readFile(path)')
   }
@@ -33,7 +39,7 @@ export async function loadDocument(input: Uint8Array | string, emit: Emit, optio
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
   const source: Source = { format: 'unknown', bom: false, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   try {
-    return await load(input, bytes, source, emit, options)
+    return await load(input, bytes, source, emit, options, readPdf)
   } catch (cause) {
     // a reader may stumble over a broken document: the rest of the work goes on
     const broken = (): Diagnostic =>
@@ -45,7 +51,14 @@ export async function loadDocument(input: Uint8Array | string, emit: Emit, optio
 
 type Format = Source['format']
 
-async function load(input: Uint8Array | string, bytes: Uint8Array, source: Source, emit: Emit, options: LoadOptions): Promise<Doc> {
+async function load(
+  input: Uint8Array | string,
+  bytes: Uint8Array,
+  source: Source,
+  emit: Emit,
+  options: LoadOptions,
+  readPdf: PdfReader,
+): Promise<Doc> {
   const sniffed = sniff(bytes)
   switch (sniffed.kind) {
     case 'other':
@@ -56,8 +69,7 @@ async function load(input: Uint8Array | string, bytes: Uint8Array, source: Sourc
       return written(blocks, { ...source, format }, emit)
     }
     case 'pdf': {
-      const { readPdf } = await import('./pdf/pdf.js')
-      const { blocks, pages, findings } = await readPdf(bytes, options.password)
+      const { blocks, pages, findings } = await readPdf(bytes, options)
       for (const found of findings) emit(found)
       return written(blocks, { ...source, format: 'pdf' }, emit, false, pages)
     }

@@ -14,6 +14,9 @@ async function library() {
   return { pdfjs, cMapUrl: join(folder, 'cmaps', '/'), standardFontDataUrl: join(folder, 'standard_fonts', '/') }
 }
 
+/** Where pdf.js leaves its working part, and looks for it: another version in this process would take ours. */
+const SHARED = 'pdfjsWorker'
+
 export interface OpenOptions {
   readonly password?: string | undefined
   /** Stop at the first image instead of passing over it: tells whether a page has one. */
@@ -27,6 +30,7 @@ export async function withPdf<T>(
   use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>,
 ): Promise<T> {
   const { pdfjs, cMapUrl, standardFontDataUrl } = await library()
+  const wasShared = SHARED in globalThis
   const task = pdfjs.getDocument({
     // pdf.js takes the bytes away from their owner
     data: new Uint8Array(bytes),
@@ -48,5 +52,7 @@ export async function withPdf<T>(
     throw cause
   } finally {
     await task.destroy()
+    // once it is loaded, pdf.js does without
+    if (!wasShared) Reflect.deleteProperty(globalThis, SHARED)
   }
 }

@@ -15,11 +15,15 @@ export interface PdfFlow {
   readonly findings: readonly Diagnostic[]
 }
 
+export interface PdfOptions {
+  readonly password?: string | undefined
+}
+
 /** More pages than any report has. */
 const MOST_PAGES = 2000
 
 /** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
-export async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<PdfFlow> {
+export async function readPdf(bytes: Uint8Array, { password }: PdfOptions): Promise<PdfFlow> {
   return await withPdf(bytes, { password }, async (document, operators) => {
     const { numPages } = document
     if (numPages > MOST_PAGES) throw tooLarge(`${numPages} pages`)
