@@ -11,6 +11,7 @@ export interface Facts {
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
   'load/cut': Record<never, never>
+  'load/damaged': { part: 'index' } | { part: 'objects'; objects: readonly number[] } | { part: 'pages'; declared: number; found: number }
   'load/page-unreadable': { page: number; cause: string }
   'load/recognised-text': { pages: readonly number[] }
   'load/portfolio': { files: readonly string[] }
@@ -162,6 +163,14 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'the text ends in the middle',
     sentence: () => 'the text ends in the middle of a sentence or a row: the document seems to be cut off',
     sentenceZh: () => '文本在句子或行中间结束：文档似乎被截断',
+  },
+  'load/damaged': {
+    severity: 'warning',
+    title: 'the file is damaged',
+    sentence: f =>
+      `the file is damaged: ${f.part === 'index' ? 'its index does not lead to its objects' : f.part === 'objects' ? `the data of its object(s) ${ranges(f.objects)} is broken` : `it tells of ${f.declared} page(s), and ${f.found} can be found`}; what it prints may be missing or wrong here: get the file again, and parse that`,
+    sentenceZh: f =>
+      `文件已损坏：${f.part === 'index' ? '其索引与对象不符' : f.part === 'objects' ? `对象 ${ranges(f.objects)} 的数据已损坏` : `文件称共 ${f.declared} 页，只找到 ${f.found} 页`}；此处内容可能缺失或有误，请重新获取文件后再解析`,
   },
   'load/page-unreadable': {
     severity: 'warning',

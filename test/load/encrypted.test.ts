@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals'
 import { cnGovDisclosure2021, parseReport } from '../../src/index.js'
 import { encryptedPdf } from '../support/document/encrypted.js'
 import { pdfFile } from '../support/document/pdf.js'
 import { refold } from '../support/run.js'
 
+jest.setTimeout(30_000)
 const file = pdfFile([{ shapes: [{ kind: 'text', x: 60, y: 80, text: '一、总体情况 2023' }] }])
 const locked = encryptedPdf(file, { user: 'open' })
 

@@ -1,4 +1,5 @@
 import type { Box } from '../../document/doc.js'
+import { bound } from './bounds.js'
 import type { Rule } from './rules.js'
 
 /** A grid of cells between rules. */
@@ -97,7 +98,9 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
   const { places: ys, before: openTop, behind: openFoot } = edges(level, upright)
   const { places: xs, before, behind } = edges(upright, level)
   const [rows, columns] = [ys.length - 1, xs.length - 1]
-  if (rows < 1 || columns < 1 || rows * columns < 2 || rows * columns > 100_000) return undefined
+  if (rows < 1 || columns < 1 || rows * columns < 2) return undefined
+  bound('cells of a grid', rows * columns)
+  bound('rules of cells', rows * columns * rules.length)
   const isDrawn = (among: readonly Rule[], at: number, middle: number): boolean =>
     among.some(rule => Math.abs(rule.at - at) <= NEAR && rule.from - 1 <= middle && middle <= rule.to + 1)
   const owner = Array.from({ length: rows * columns }, (_, i) => i)

@@ -1,4 +1,5 @@
 import type { Box } from '../../document/doc.js'
+import { bound } from './bounds.js'
 import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
 import { type Glyph, middleOf, type TextFont, type TextState, textOf } from './glyphs.js'
 import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
@@ -175,7 +176,9 @@ export function runOperators(
       const from = glyphs.length
       const [dx, dy] = textOf(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
       const { clip: within, shown: isShown } = state
-      glyphs.push(...glyphs.splice(from).filter(glyph => isShown && contains(within, ...middleOf(glyph))))
+      const own = glyphs.splice(from)
+      bound('characters', from + own.length)
+      for (const glyph of own) if (isShown && contains(within, ...middleOf(glyph))) glyphs.push(glyph)
       x += dx
       y += dy
     },
@@ -188,14 +191,17 @@ export function runOperators(
       if (!state.shown) return
       const from = painted.fills.length
       readPath(args, ops, state.matrix, painted)
+      bound('pieces of rules', painted.rules.length)
       for (const box of painted.fills.slice(from)) fills.push({ box, color: state.color, opaque: state.opaque, after: glyphs.length })
     },
   }
   const byNumber = new Map(Object.entries(run).flatMap(([name, does]) => (ops[name] === undefined ? [] : [[ops[name], does] as const])))
+  bound('drawing operators', list.fnArray.length)
   list.fnArray.forEach((fn, i) => {
     const args: unknown = list.argsArray[i]
     byNumber.get(fn)?.(Array.isArray(args) ? args : isList(args) ? Array.from(args) : [])
   })
+  bound('characters under filled shapes', glyphs.length * fills.length)
   const hidden = unseen(glyphs, fills)
   return {
     glyphs: glyphs.filter((_, i) => !hidden.has(i)),

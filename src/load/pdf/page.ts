@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Box } from '../../document/doc.js'
+import { bound } from './bounds.js'
 import { centreY, matrixOf, median, touches } from './geometry.js'
 import type { Glyph, TextFont } from './glyphs.js'
 import { type Operators, runOperators } from './operators.js'
@@ -39,6 +40,8 @@ export async function readPage(
   }
   const { glyphs, covered, rules, marks } = runOperators(list, operators, matrixOf(transform), fontOf, isLayerShown)
   page.cleanup()
+  const drawn = visibleRules(joinedRules(rules), width, height)
+  bound('rules', drawn.length)
   const { shown, kept, recognised } = shownGlyphs(glyphs)
   const { words: upright, slanted } = wordsOf(shown)
   const { words, over } = withoutOverlays(upright)
@@ -48,7 +51,7 @@ export async function readPage(
     height,
     // a line that the foot of a page cuts is drawn on both pages; what reaches beyond a side is kept whole, and told by its box
     words: words.filter(({ box }) => box.x0 < width && box.x1 > 0 && centreY(box) < height && centreY(box) > 0),
-    rules: visibleRules(joinedRules(rules), width, height),
+    rules: drawn,
     marks,
     covered: wordsOf([...covered, ...kept]).words,
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { FlowBlock } from '../flow/flow.js'
 import { Refusal, tooLarge } from '../refusal.js'
 import { blocksOf } from './blocks.js'
+import { type Damage, damageOf } from './damage.js'
 import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
 import type { Operators } from './operators.js'
@@ -23,12 +24,14 @@ export interface PdfOptions {
 const MOST_PAGES = 2000
 
 /** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
-export async function readPdf(bytes: Uint8Array, { password }: PdfOptions): Promise<PdfFlow> {
+export async function readPdf(bytes: Uint8Array, { password }: PdfOptions, damage: Damage = damageOf(bytes)): Promise<PdfFlow> {
   return await withPdf(bytes, { password }, async (document, operators) => {
     const { numPages } = document
     if (numPages > MOST_PAGES) throw tooLarge(`${numPages} pages`)
     const findings = await formFindings(document)
-    if (!isWhole(bytes)) findings.push(diagnostic('load/cut', '', null, {}))
+    findings.push(...damage.findings)
+    const declared = damage.declaredPages
+    if (declared > numPages) findings.push(diagnostic('load/damaged', '', null, { part: 'pages', declared, found: Math.max(0, numPages) }))
     const layers = await document.getOptionalContentConfig()
     const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer) !== false
     const pages: PageLayout[] = []
@@ -72,10 +75,4 @@ async function formFindings(document: PDFDocumentProxy): Promise<Diagnostic[]> {
 function fileName([key, file]: readonly [string, unknown]): string {
   const name: unknown = typeof file === 'object' && file !== null ? Reflect.get(file, 'filename') : undefined
   return typeof name === 'string' && name !== '' ? name : key
-}
-
-/** Every PDF ends with a mark; servers may add a little behind it. */
-function isWhole(bytes: Uint8Array): boolean {
-  const tail = Buffer.from(bytes.buffer, bytes.byteOffset + Math.max(0, bytes.length - 2048), Math.min(2048, bytes.length))
-  return tail.includes('%%EOF')
 }

@@ -76,14 +76,19 @@ export class PdfThreads {
 const CLASH = /^The API version .* does not match the Worker version/
 
 /**
- * Reads a PDF in this thread; but where another version of pdf.js is at work here, whose parts pdf.js would take for its own, in a thread of its own.
+ * Reads a PDF in this thread; but in a thread of its own, with limits, where it is damaged, so that pdf.js may hang or throw where nobody catches it, and
+ * where another version of pdf.js is at work here, whose parts ours would take for its own.
  */
 export const readHere: PdfReader = async (bytes, options) => {
-  const { readPdf } = await import('./pdf.js')
-  try {
-    return await readPdf(bytes, options)
-  } catch (cause) {
-    if (!(cause instanceof Error && CLASH.test(cause.message))) throw cause
+  const { damageOf } = await import('./damage.js')
+  const damage = damageOf(bytes)
+  if (damage.findings.length === 0) {
+    const { readPdf } = await import('./pdf.js')
+    try {
+      return await readPdf(bytes, options, damage)
+    } catch (cause) {
+      if (!(cause instanceof Error && CLASH.test(cause.message))) throw cause
+    }
   }
   const threads = new PdfThreads(1, LIMITS)
   try {

@@ -88,10 +88,14 @@ export function wordOf(glyphs: readonly Glyph[]): Word | undefined {
   const first = glyphs[0]
   if (first === undefined) return undefined
   const turn = turnOf(first) ?? 0
-  const xs = glyphs.flatMap(({ x, endX }) => [x, endX])
-  const ys = glyphs.flatMap(({ y, endY }) => [y, endY])
   const { size } = first
-  const [x0, x1, y0, y1] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  let [x0, x1, y0, y1] = [first.x, first.x, first.y, first.y]
+  for (const { x, endX, y, endY } of glyphs) {
+    x0 = Math.min(x0, x, endX)
+    x1 = Math.max(x1, x, endX)
+    y0 = Math.min(y0, y, endY)
+    y1 = Math.max(y1, y, endY)
+  }
   const [up, down] = [0.85 * size, 0.15 * size]
   const boxes: Record<Word['turn'], Box> = {
     0: { x0, y0: y0 - up, x1, y1: y1 + down },

@@ -9,6 +9,9 @@ export interface Job {
 /** Errors lose their class between threads. */
 export type Outcome = { readonly flow: PdfFlow } | { readonly finding: Diagnostic } | { readonly cause: string }
 
+// of a damaged file pdf.js leaves promises rejected that nobody waits for; what it cannot read is told where it is asked for
+process.on('unhandledRejection', () => {})
+
 /** The work of a thread: one PDF. */
 export default async function work({ bytes, options }: Job): Promise<Outcome> {
   try {
