@@ -1,10 +1,11 @@
 // Ratios, to be compared on one machine: a parse against the least that any reader must do, a long document against a short one, other formats
-// against the libraries that read them, and what an import costs.
+// against the libraries that read them, and what an import costs. BENCH_PDF names another PDF than the one made here.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import mammoth from 'mammoth'
 import { parse as parseHtml } from 'parse5'
 import { cnGovDisclosure2021, loadDocument, parseReport } from '../dist/index.js'
+import { extract, pdfOf } from './pages.mjs'
 
 const SIZE = 6500
 const prose = '公开工作按年度要点推进，各项任务按期完成。\n'
@@ -62,6 +63,19 @@ const html = await time(() => load(page), 200)
 const converted = await time(() => mammoth.convertToHtml({ buffer: word }), 40)
 const docx = await time(() => parse(word), 40)
 
+// a PDF against what pdf.js needs to give text and operators, and what its pages leave in memory
+const pdf = process.env.BENCH_PDF === undefined ? pdfOf(12) : readFileSync(process.env.BENCH_PDF)
+const pdfParse = await time(() => parse(pdf), 8)
+const extracted = await time(() => extract(pdf), 8)
+const peak = pages => {
+  const code = `import { pdfOf } from ${JSON.stringify(new URL('pages.mjs', import.meta.url).href)}
+    import { loadDocument } from ${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)}
+    await loadDocument(pdfOf(${pages}), () => {})
+    console.log(process.resourceUsage().maxRSS / 1024)`
+  return Number(spawnSync(process.execPath, ['--input-type=module', '-e', code]).stdout)
+}
+const [after100, after500] = [peak(100), peak(500)]
+
 const empty = start('')
 const loaded = start(`await import(${JSON.stringify(new URL('../dist/index.js', import.meta.url).href)})`)
 
@@ -73,4 +87,8 @@ console.log(
   `HTML load / parse5       ${(html / placed).toFixed(1)}   with source locations; ${(html / markup).toFixed(1)} without (${html.toFixed(2)} ms)`,
 )
 console.log(`DOCX parse / mammoth     ${(docx / converted).toFixed(1)}   (${docx.toFixed(1)} ms / ${converted.toFixed(1)} ms)`)
+console.log(`PDF parse / pdf.js       ${(pdfParse / extracted).toFixed(2)}   (${pdfParse.toFixed(0)} ms / ${extracted.toFixed(0)} ms)`)
+console.log(
+  `PDF of 500 pages / 100   +${(after500 - after100).toFixed(0)} MB at most   (${after500.toFixed(0)} MB / ${after100.toFixed(0)} MB)`,
+)
 console.log(`start with import / node ${(loaded / empty).toFixed(2)}   (+${(loaded - empty).toFixed(0)} ms)`)

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { builtin, parseReport, reportSchema } from '../src/index.js'
+import { builtin, longRows, parseReport, reportSchema } from '../src/index.js'
+import { pdfOf } from './support/document/pages.js'
+import { pdfFile } from './support/document/pdf.js'
+import { printedReport } from './support/report.js'
 import { root } from './support/root.js'
 
 /** Milliseconds in which any document must be answered. */
@@ -82,6 +85,45 @@ describe('a damaged file', () => {
       { numRuns: 25 },
     )
   })
+})
+
+describe('a PDF', () => {
+  const whole = pdfOf(printedReport({ seed: 11, edition: '2021' }), { room: 400 })
+  test('that lost its end or a piece gives no value that is not printed, unless it is marked', async () => {
+    const printed = new Map(longRows(await parseReport(whole, { grammar: builtin })).map(({ path, value }) => [path, value]))
+    const outcome = async (bytes: Uint8Array): Promise<void> => {
+      await expectResult(bytes)
+      const parsed = await parseReport(bytes, { grammar: builtin })
+      if (parsed.status === 'failed') return
+      expect(longRows(parsed).filter(({ path, value, codes }) => codes === '' && value !== printed.get(path))).toEqual([])
+    }
+    await fc.assert(
+      fc.asyncProperty(fc.boolean(), place, fc.integer({ min: 1, max: 20_000 }), async (isCut, share, length) => {
+        const at = Math.floor(share * whole.length)
+        await outcome(isCut ? whole.subarray(0, at) : Buffer.concat([whole.subarray(0, at), whole.subarray(at + length)]))
+      }),
+      { numRuns: 8 },
+    )
+  }, 60_000)
+
+  const drawing = (operators: string): Buffer => pdfFile([{ shapes: [{ kind: 'raw', operators }] }])
+  const form = '/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /form 20 0 R >> >>'
+  test.each<[string, Uint8Array]>([
+    ['that is only a header', Buffer.from('%PDF-1.7\n')],
+    ['without pages', pdfFile([])],
+    [
+      'with a form that draws itself',
+      pdfFile([{ shapes: [{ kind: 'raw', operators: '/form Do' }] }], {
+        resources: '/XObject << /form 20 0 R >>',
+        objects: [{ entries: form, content: '/form Do /form Do' }],
+      }),
+    ],
+    ['with a page tree in a circle', Buffer.from(whole.toString('latin1').replace('/Kids [', '/Kids [2 0 R '), 'latin1')],
+    ['with more states than it restores', drawing('q '.repeat(2000))],
+    ['with one long path', drawing(`0 0 m ${'5 5 l '.repeat(150_000)}S`)],
+    ['with one long line', drawing(`BT /song 1 Tf ${`<${'0031'.repeat(1000)}> Tj `.repeat(49)}ET`)],
+    ['with numbers beyond all bounds', drawing('1e400 0 0 1e400 0 0 cm 0 0 1e38 1e38 re f BT /song 1e30 Tf 1e38 1e38 Td <0031> Tj ET')],
+  ])('%s', async (_, bytes) => expectResult(bytes), 20_000)
 })
 
 test('any bytes', async () => {
