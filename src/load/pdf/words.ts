@@ -46,16 +46,25 @@ export function wordsOf(glyphs: readonly Glyph[]): { readonly words: readonly Wo
 
 /** Glyphs without those that are drawn again, a hair beside, to look bold. */
 function once(glyphs: readonly Glyph[]): Glyph[] {
-  const seen = new Map<string, Glyph[]>()
+  const seen = new Map<number, Glyph[]>()
+  const keyOf = (column: number, row: number): number => column * 1e6 + row
   return glyphs.filter(glyph => {
     const [column, row] = [Math.round(glyph.x / 8), Math.round(glyph.y / 8)]
-    for (let c = column - 1; c <= column + 1; c++)
-      for (let r = row - 1; r <= row + 1; r++)
-        for (const other of seen.get(`${c} ${r} ${glyph.text}`) ?? []) {
-          const near = Math.max(AGAIN * glyph.size, 0.05)
-          if (Math.abs(other.x - glyph.x) <= near && Math.abs(other.y - glyph.y) <= near && isSize(other, glyph)) return false
-        }
-    const key = `${column} ${row} ${glyph.text}`
+    const near = Math.max(AGAIN * glyph.size, 0.05)
+    // places where it may stand already: most often its own alone
+    const [left, right] = [Math.max(column - 1, Math.round((glyph.x - near) / 8)), Math.min(column + 1, Math.round((glyph.x + near) / 8))]
+    const [top, foot] = [Math.max(row - 1, Math.round((glyph.y - near) / 8)), Math.min(row + 1, Math.round((glyph.y + near) / 8))]
+    for (let c = left; c <= right; c++)
+      for (let r = top; r <= foot; r++)
+        for (const other of seen.get(keyOf(c, r)) ?? [])
+          if (
+            other.text === glyph.text &&
+            Math.abs(other.x - glyph.x) <= near &&
+            Math.abs(other.y - glyph.y) <= near &&
+            isSize(other, glyph)
+          )
+            return false
+    const key = keyOf(column, row)
     const same = seen.get(key)
     if (same === undefined) seen.set(key, [glyph])
     else same.push(glyph)
