@@ -1,6 +1,6 @@
 import { isPageNumber } from '../furniture.js'
 import type { Item, PageLayout } from './layout.js'
-import type { Line } from './lines.js'
+import { type Line, textOf } from './lines.js'
 
 /** Share of a page, at its top and at its foot, in which running heads and page numbers stand. */
 const ZONE = 0.13
@@ -55,9 +55,4 @@ function edgeLines(page: PageLayout): { readonly item: Item; readonly line: Line
   return lines
 }
 
-const textOf = (line: Line): string =>
-  line.words
-    .map(({ gap, text }) => (gap === '' ? text : ` ${text}`))
-    .join('')
-    .trim()
 const shapeOf = (text: string): string => text.replace(/[0-9０-９]+/g, '#').replace(/\s+/g, '')

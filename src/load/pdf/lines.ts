@@ -1,5 +1,5 @@
 import type { Box } from '../../document/doc.js'
-import { around } from './geometry.js'
+import { around, median } from './geometry.js'
 import type { Word } from './words.js'
 
 /** A line of print, from left to right. */
@@ -32,6 +32,16 @@ export function linesOf(words: readonly Word[], page: number, columns?: Columns)
   })
 }
 
+/** A line whose words stand at columns of their own is none of a sentence. */
+export const isProse = (line: Line): boolean => line.words.every(({ gap }, i) => i === 0 || gap.length < 2)
+
+/** Its words, with single spaces. */
+export const textOf = (line: Line): string =>
+  line.words
+    .map(({ gap, text }, i) => (i === 0 || gap === '' ? text : ` ${text}`))
+    .join('')
+    .trim()
+
 interface Placed {
   readonly word: Word
   /** As if it were not turned. */
@@ -58,17 +68,18 @@ function rowsOf(words: readonly Placed[]): Placed[][] {
 /** A gap is one space; where columns are to be kept, as many as bring the next word to its place. */
 function lineOf(row: readonly Placed[], page: number, columns: Columns | undefined): Line {
   const words: PrintedWord[] = []
+  const stretch = stretchOf(row)
   let before: Placed | undefined
   let width = 0
   for (const placed of row) {
     const { word, box } = placed
-    const isApart = before === undefined || box.x0 - before.box.x1 > word.size
+    const isApart = before === undefined || box.x0 - before.box.x1 - stretch > word.size
     const gap =
       columns !== undefined && isApart
         ? ' '.repeat(Math.max(before === undefined ? 0 : 2, Math.round((box.x0 - columns.left) / columns.unit) - width))
         : before === undefined
           ? ''
-          : gapBetween(before, placed)
+          : gapBetween(before, placed, stretch)
     words.push({ gap, text: word.text, box: word.box })
     width += gap.length + widthOf(word.text)
     before = placed
@@ -87,10 +98,28 @@ const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
 const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
 
-function gapBetween(left: Placed, right: Placed): string {
+/** Less than this many neighbours show no way of setting a line. */
+const FEW = 4
+
+/** Room, in points, that a justified line has between all its Chinese characters: that much is no space. */
+function stretchOf(row: readonly Placed[]): number {
+  const inner = row.reduce((sum, { word }) => sum + Math.max(0, Array.from(word.text).filter(isHan).length - 1), 0)
+  const gaps = row.slice(1).flatMap((right, i) => {
+    const left = row[i]
+    if (left === undefined || !isHan(Array.from(left.word.text).at(-1)) || !isHan(Array.from(right.word.text)[0])) return []
+    return [right.box.x0 - left.box.x1]
+  })
+  const usual = median(gaps)
+  if (usual === undefined || gaps.length < FEW || gaps.length <= inner) return 0
+  const size = row[0]?.word.size ?? 0
+  const isEven = gaps.filter(gap => Math.abs(gap - usual) < 0.15 * size).length > 0.7 * gaps.length
+  return isEven && usual < 1.5 * size ? usual : 0
+}
+
+function gapBetween(left: Placed, right: Placed, stretch: number): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
-  const gap = (right.box.x0 - left.box.x1) / size
+  const gap = (right.box.x0 - left.box.x1 - (isHan(last) || isHan(first) ? stretch : 0)) / size
   // Chinese is set with room between its characters, and around numbers
   const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
   if (gap > least) return ' '
