@@ -3,6 +3,7 @@ import type { FlowBlock, FlowCell, FlowTable } from '../flow/flow.js'
 import { type Block, withTables } from './borderless.js'
 import type { PrintedCell } from './cells.js'
 import { furnitureOf } from './heads.js'
+import { closedUp } from './justified.js'
 import type { Item, PageLayout } from './layout.js'
 import { isProse, type Line } from './lines.js'
 import { type Measure, measureOf } from './measure.js'
@@ -13,7 +14,8 @@ import { paddingOf, wholeNumbers } from './wrapped.js'
 type Piece = Item | Extract<Block, { type: 'table' }>
 
 /** Pages → blocks in reading order; what goes on over a page break is one block, with the furniture of the break behind it. */
-export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
+export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
+  const pages = closedUp(layouts)
   const furniture = furnitureOf(pages)
   const items = pages.flatMap(page => page.items)
   const body = items.filter(item => !furniture.has(item))

@@ -50,6 +50,17 @@ export const middleOf = ({ x, y, endX, endY, size }: Glyph): readonly [number, n
   return [x + dx / 2 + (0.35 * size * dy) / length, y + dy / 2 - (0.35 * size * dx) / length]
 }
 
+/** Places within it near its start, at its middle and near its end: Chinese marks have their ink in one half of their width. */
+export const placesIn = (glyph: Glyph): readonly (readonly [number, number])[] => {
+  const [x, y] = middleOf(glyph)
+  const [dx, dy] = [0.35 * (glyph.endX - glyph.x), 0.35 * (glyph.endY - glyph.y)]
+  return [
+    [x - dx, y - dy],
+    [x, y],
+    [x + dx, y + dy],
+  ]
+}
+
 interface Shown {
   readonly unicode: string
   readonly width: number

@@ -1,6 +1,6 @@
 import type { Box } from '../../document/doc.js'
 import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
-import { type Glyph, middleOf, type TextFont, type TextState, textOf } from './glyphs.js'
+import { type Glyph, placesIn, type TextFont, type TextState, textOf } from './glyphs.js'
 import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
 import { type Fill, unseen } from './visible.js'
 
@@ -175,7 +175,7 @@ export function runOperators(
       const from = glyphs.length
       const [dx, dy] = textOf(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
       const { clip: within, shown: isShown } = state
-      glyphs.push(...glyphs.splice(from).filter(glyph => isShown && contains(within, ...middleOf(glyph))))
+      glyphs.push(...glyphs.splice(from).filter(glyph => isShown && placesIn(glyph).some(place => contains(within, ...place))))
       x += dx
       y += dy
     },

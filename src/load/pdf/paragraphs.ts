@@ -18,13 +18,16 @@ export function continues(open: readonly Line[], next: Line, measure: Measure): 
   if (isTitle(last, next, measure)) return true
   const [before, text] = [textOf(last), textOf(next)]
   const isEnd = /[。！？；：!?;:]["”’）)]?$/.test(before)
-  if (!/[\p{L}\p{N}]/u.test(before) || !isFull(last, next, measure)) return false
+  if (!/[\p{L}\p{N}]/u.test(before) || !isFull(last, next, measure) || isAtRight(last, measure)) return false
   // a sentence may begin in bold
   if (last.bold !== next.bold && (isEnd || next.bold)) return false
   if (open.length > 1 && last.page === next.page ? !isNear(last.box.x0, next.box.x0, last.size) : !isMargin(next.box.x0, measure))
     return false
   return !(isEnd && isItem(text) && isShared(next.box.x0, measure))
 }
+
+/** A signature, or a date below it. */
+const isAtRight = ({ box }: Line, { left, right }: Measure): boolean => box.x0 - left > (right - left) / 2
 
 /** A line that begins an item of a list. */
 const isItem = (text: string): boolean => ordinalOf(text) !== undefined || /^[一二三四五六七八九十]是/.test(text)
