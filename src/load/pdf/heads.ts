@@ -14,13 +14,13 @@ export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
   const edges = pages.flatMap(page => edgeLines(page))
   const candidates = edges.flat()
   for (const edge of edges) {
-    // what stands further in than the text is text
-    let isOuter = true
-    for (const candidate of edge) {
-      const isNumber = isPageNumber(candidate.print.text)
-      isOuter = isOuter && (isNumber || isRunning(candidate, candidates, pages.length))
-      if (isOuter || isNumber) found.add(candidate.item)
-    }
+    // what stands further in than the text is text, and what stands no further from it than its own lines do
+    const inner = edge.findIndex(candidate => kindOf(candidate, candidates, pages.length) === null)
+    let count = inner < 0 ? edge.length : inner
+    while (count > 0 && kindOf(edge[count - 1], candidates, pages.length) === 'words' && edge[count - 1]?.isClose) count--
+    edge.forEach((candidate, i) => {
+      if (i < count || isPageNumber(candidate.print.text)) found.add(candidate.item)
+    })
   }
   return found
 }
@@ -33,6 +33,8 @@ interface Candidate {
   readonly print: Print
   /** From it to the next line or grid further in, in heights of its font. */
   readonly room: number
+  /** That is a line of its size, no further away than lines of the page are. */
+  readonly isClose: boolean
 }
 
 /** A line as it may stand on another page with another number. */
@@ -42,23 +44,26 @@ interface Print {
   readonly numbers: readonly number[]
 }
 
-/** Whether it stands on other pages as well, or counts them: one of its numbers differs from theirs as the pages do, and the others are the same. */
-function isRunning(own: Candidate, candidates: readonly Candidate[], pages: number): boolean {
+/** Whether it counts the pages: one of its numbers differs from those of other pages as they do; or stands on other pages as it is. */
+function kindOf(own: Candidate | undefined, candidates: readonly Candidate[], pages: number): 'number' | 'words' | null {
+  if (own === undefined) return null
+  if (isPageNumber(own.print.text)) return 'number'
   const { text, shape, numbers } = own.print
   const isBare = /^[^\p{L}\d#]*#(?:[^\p{L}\d#]*(?:of)?[^\p{L}\d#]*#)?[^\p{L}\d#]*$/iu.test(shape)
   const hasWords = /\p{L}{2}/u.test(shape) && !/[。；，]$/.test(text) && !/(?:\s[\d,.]+){3}$/.test(text)
-  if (!isBare && !hasWords) return false
+  if (!isBare && !hasWords) return null
   const peers = candidates.filter(
     ({ page, line, print }) => page !== own.page && Math.abs(line.box.y0 - own.line.box.y0) <= NEAR && print.shape === shape,
   )
-  const isPeer = ({ page, print }: Candidate): boolean => {
+  const changes = peers.map(({ page, print }) => {
     const changed = numbers.flatMap((number, i) => (print.numbers[i] === number ? [] : [(print.numbers[i] ?? 0) - number]))
-    return changed.length === 0 ? hasWords : changed.length === 1 && changed[0] === page.number - own.page.number
-  }
-  if (peers.length > 0) return peers.some(isPeer)
+    return changed.length === 0 ? 'same' : changed.length === 1 && changed[0] === page.number - own.page.number ? 'counts' : null
+  })
+  if (changes.includes('counts')) return 'number'
+  if (peers.length > 0) return hasWords && changes.includes('same') ? 'words' : null
   // a page that stands alone counts as itself, apart from its text
   const [number, total] = numbers
-  return isBare && own.room > 1 && number === own.page.number && (total === undefined || total === pages)
+  return isBare && own.room > 1 && number === own.page.number && (total === undefined || total === pages) ? 'number' : null
 }
 
 const ROMAN = new Map([
@@ -87,14 +92,20 @@ function printOf(line: Line): Print {
 
 /** The lines in the zones of a page, from its top and from its foot inwards, as far as no grid stands further out. */
 function edgeLines(page: PageLayout): Candidate[][] {
+  const between = page.items.slice(1).flatMap((item, i) => {
+    const last = page.items[i]
+    return item.type === 'line' && last?.type === 'line' ? [item.line.box.y0 - last.line.box.y1] : []
+  })
+  const usual = between.sort((a, b) => a - b)[between.length >> 2] ?? 0
   const take = (items: readonly Item[], isInZone: (line: Line) => boolean): Candidate[] => {
     const lines: Candidate[] = []
     for (const [i, item] of items.entries()) {
       if (item.type !== 'line' || !isInZone(item.line)) break
       const next = items[i + 1]
       const { y0, y1 } = item.line.box
-      const room = next === undefined ? Number.POSITIVE_INFINITY : Math.max(boxOf(next).y0 - y1, y0 - boxOf(next).y1) / item.line.size
-      lines.push({ item, line: item.line, page, print: printOf(item.line), room })
+      const gap = next === undefined ? Number.POSITIVE_INFINITY : Math.max(boxOf(next).y0 - y1, y0 - boxOf(next).y1)
+      const isClose = next?.type === 'line' && next.line.size === item.line.size && gap < usual + 0.2 * item.line.size
+      lines.push({ item, line: item.line, page, print: printOf(item.line), room: gap / item.line.size, isClose })
     }
     return lines
   }
