@@ -1,6 +1,6 @@
 import type { Item, PageLayout } from './layout.js'
 import { isProse, type Line } from './lines.js'
-import { type Measure, measureOf } from './measure.js'
+import { type Measure, measureOf, roomOf } from './measure.js'
 
 /**
  * Pages with the lines of sentences closed up: a justified line may be stretched at its spaces alone, wide as between columns. It fills its
@@ -25,7 +25,9 @@ const linesIn = (items: readonly Item[]): Line[] => items.flatMap(item => (item.
 const isHan = (character: string | undefined): boolean => /\p{Script=Han}/u.test(character ?? '')
 const isSpaced = (character: string | undefined): boolean => /[\p{Script=Latin}\d]/u.test(character ?? '')
 
-function isStretched(line: Line, beside: readonly Line[], { left, right, size }: Measure): boolean {
+function isStretched(line: Line, beside: readonly Line[], measure: Measure): boolean {
+  const { size } = measure
+  const { left, right } = roomOf(line, measure)
   if (isProse(line) || line.box.x1 < right - 0.6 * size || line.box.x0 > left + 3 * size) return false
   const gaps = gapsOf(line)
   const text = line.words.map(word => word.text).join('')

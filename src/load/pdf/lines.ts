@@ -10,6 +10,8 @@ export interface Line {
   /** Height of its most common font. */
   readonly size: number
   readonly bold: boolean
+  /** The column of prose in which it stands, where the page has several. */
+  readonly column: { readonly left: number; readonly right: number } | null
 }
 export interface PrintedWord {
   /** Spaces that stand before it on its line. */
@@ -91,6 +93,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
     box: around(row.map(({ word }) => word.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 },
     size: sizes[sizes.length >> 1] ?? 0,
     bold: row.every(({ word }) => word.bold),
+    column: null,
   }
 }
 

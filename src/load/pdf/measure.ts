@@ -16,6 +16,13 @@ export interface Measure {
 /** Nearer than this, in heights of the font, two lines begin at one place. */
 const NEAR = 0.6
 
+/** The edges between which a line is set. */
+export const roomOf = (line: Line, { left, right }: Pick<Measure, 'left' | 'right'>): { readonly left: number; readonly right: number } =>
+  line.column ?? { left, right }
+
+/** Where a line begins, from its edge. */
+export const offsetOf = (line: Line, measure: Pick<Measure, 'left' | 'right'>): number => line.box.x0 - roomOf(line, measure).left
+
 export const isNear = (a: number, b: number, size: number): boolean => Math.abs(a - b) < NEAR * size
 
 /** The measure of lines that are neither tables nor furniture: most begin at its left, and full ones end at its right. */
@@ -23,7 +30,8 @@ export function measureOf(lines: readonly Line[]): Measure {
   const prose = lines.filter(isProse)
   const size = median(prose.map(line => line.size)) ?? 0
   const long = prose.filter(({ box }) => box.x1 - box.x0 > 12 * size)
-  const among = long.length > 0 ? long : prose
+  const whole = long.filter(line => line.column === null)
+  const among = whole.length > 0 ? whole : long.length > 0 ? long : prose
   const left = edgeOf(
     among.map(({ box }) => box.x0),
     size,
@@ -39,8 +47,8 @@ export function measureOf(lines: readonly Line[]): Measure {
   prose.slice(1).forEach((next, i) => {
     const last = prose[i]
     if (last === undefined || Math.abs(last.size - next.size) > 0.1 * last.size) return
-    const isAfterFull = isFull(last, next, { right })
-    after[isAfterFull ? 'full' : 'short'].push(next.box.x0 - left)
+    const isAfterFull = isFull(last, next, { left, right })
+    after[isAfterFull ? 'full' : 'short'].push(offsetOf(next, { left, right }))
     if (isAfterFull && last.page === next.page && next.box.y0 > last.box.y0) pitches.push((next.box.y0 - last.box.y0) / last.size)
   })
   return { left, right, size, pitch: median(pitches), after }
@@ -55,23 +63,26 @@ function edgeOf(places: readonly number[], size: number, side: 1 | -1): number {
   return sorted.find(isShared) ?? sorted[0] ?? 0
 }
 
-/** Whether a line that begins at `x` may go on with the one before: most lines there do, or no lines elsewhere do so more often. */
-export function isMargin(x: number, { left, size, after }: Measure): boolean {
+/** Whether a line may, by where it begins, go on with the one before: most lines there do, or no lines elsewhere do so more often. */
+export function isMargin(line: Line, measure: Measure): boolean {
+  const { size, after } = measure
   const count = (places: readonly number[], at: number): number => places.filter(place => isNear(place, at, size)).length
-  const at = x - left
+  const at = offsetOf(line, measure)
   const [full, short] = [count(after.full, at), count(after.short, at)]
   return full > short || after.full.every(other => isNear(other, at, size) || count(after.full, other) <= full)
 }
 
 /** Whether paragraphs begin where their other lines do, too. */
-export function isShared(x: number, { left, size, after }: Measure): boolean {
-  const count = (places: readonly number[]): number => places.filter(place => isNear(place, x - left, size)).length
+export function isShared(line: Line, measure: Measure): boolean {
+  const { size, after } = measure
+  const at = offsetOf(line, measure)
+  const count = (places: readonly number[]): number => places.filter(place => isNear(place, at, size)).length
   return count(after.short) > 0.1 * count(after.full)
 }
 
 /** Whether what `next` begins with, as far as it is not broken, had no room behind `last`. */
-export function isFull(last: Line, next: Line, { right }: Pick<Measure, 'right'>): boolean {
-  return last.box.x1 + firstWidth(next) > right - 0.6 * last.size
+export function isFull(last: Line, next: Line, measure: Pick<Measure, 'left' | 'right'>): boolean {
+  return last.box.x1 + firstWidth(next) > roomOf(last, measure).right - 0.6 * last.size
 }
 
 /** A character with the marks that stay with it, or a run of letters and digits. */

@@ -5,7 +5,7 @@ import { headingOf } from '../flow/look.js'
 import type { Doubt } from './cells.js'
 import { centreX } from './geometry.js'
 import { isProse, type Line, textOf } from './lines.js'
-import { isFull, isMargin, isNear, isShared, type Measure } from './measure.js'
+import { isFull, isMargin, isNear, isShared, type Measure, offsetOf, roomOf } from './measure.js'
 
 /** Larger than the prose by this is a title. */
 const TITLE = 1.15
@@ -14,20 +14,32 @@ const TITLE = 1.15
 export function continues(open: readonly Line[], next: Line, measure: Measure): boolean {
   const last = open.at(-1)
   if (last === undefined || !isProse(last) || !isProse(next) || Math.abs(last.size - next.size) > 0.1 * last.size) return false
-  if (!isBelow(open, last, next, measure)) return false
+  if (!isBelow(open, last, next, measure) || !isSameRoom(last, next, measure)) return false
   if (isTitle(last, next, measure)) return true
   const [before, text] = [textOf(last), textOf(next)]
   const isEnd = /[。！？；：!?;:]["”’）)]?$/.test(before)
   if (!/[\p{L}\p{N}]/u.test(before) || !isFull(last, next, measure) || isAtRight(last, measure)) return false
   // a sentence may begin in bold
   if (last.bold !== next.bold && (isEnd || next.bold)) return false
-  if (open.length > 1 && last.page === next.page ? !isNear(last.box.x0, next.box.x0, last.size) : !isMargin(next.box.x0, measure))
+  if (
+    open.length > 1 && last.page === next.page
+      ? !isNear(offsetOf(last, measure), offsetOf(next, measure), last.size)
+      : !isMargin(next, measure)
+  )
     return false
-  return !(isEnd && isItem(text) && isShared(next.box.x0, measure))
+  return !(isEnd && isItem(text) && isShared(next, measure))
+}
+
+function isSameRoom(a: Line, b: Line, measure: Measure): boolean {
+  const [first, second] = [roomOf(a, measure), roomOf(b, measure)]
+  return Math.abs(first.right - first.left - (second.right - second.left)) < 2 * a.size
 }
 
 /** A signature, or a date below it. */
-const isAtRight = ({ box }: Line, { left, right }: Measure): boolean => box.x0 - left > (right - left) / 2
+function isAtRight(line: Line, measure: Measure): boolean {
+  const { left, right } = roomOf(line, measure)
+  return line.box.x0 - left > (right - left) / 2
+}
 
 /** A line that begins an item of a list. */
 const isItem = (text: string): boolean => ordinalOf(text) !== undefined || /^[一二三四五六七八九十]是/.test(text)
@@ -41,7 +53,9 @@ function isBelow(open: readonly Line[], last: Line, next: Line, { pitch }: Measu
 }
 
 /** Lines of a title stand one below the other on one axis, in a large font. */
-function isTitle(last: Line, next: Line, { left, right, size }: Measure): boolean {
+function isTitle(last: Line, next: Line, measure: Measure): boolean {
+  const { size } = measure
+  const { left, right } = roomOf(last, measure)
   const axis = (left + right) / 2
   const isCentred = (line: Line): boolean => Math.abs(centreX(line.box) - axis) < 1.2 * line.size
   return last.page === next.page && last.size >= TITLE * size && isCentred(last) && isCentred(next) && ordinalOf(textOf(next)) === undefined
@@ -61,10 +75,10 @@ export function paragraphOf(lines: readonly Line[], measure: Measure): FlowParag
 }
 
 /** Between Latin words a space stays, but not within an address; between digits where the line had room for one more. */
-function isSpaceBetween(last: Line, text: string, { right }: Measure): boolean {
+function isSpaceBetween(last: Line, text: string, measure: Measure): boolean {
   const before = textOf(last)
   if (/(?:\/\/|www\.|@)\S*$/.test(before)) return false
-  if (/\d$/.test(before) && /^\d/.test(text)) return last.box.x1 < right - 1.2 * last.size
+  if (/\d$/.test(before) && /^\d/.test(text)) return last.box.x1 < roomOf(last, measure).right - 1.2 * last.size
   const isLatin = /^\p{Script=Latin}/u.test(text)
   return /\p{Script=Latin}$/u.test(before) ? isLatin || /^\d/.test(text) : isLatin && /[\d,.;:]$/.test(before)
 }

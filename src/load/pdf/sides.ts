@@ -1,0 +1,145 @@
+import type { Box } from '../../document/doc.js'
+import { around, median } from './geometry.js'
+import type { Word } from './words.js'
+
+/** Text that stands side by side on a page, from left to right: columns of prose, or a text and what is set beside it. */
+export interface Band {
+  readonly y0: number
+  readonly sides: readonly Side[]
+}
+export interface Side {
+  readonly box: Box
+  readonly words: readonly Word[]
+}
+
+interface Row {
+  readonly words: Word[]
+  y0: number
+  y1: number
+}
+interface Range {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** Fewer lines side by side are no columns. */
+const FEW = 3
+
+/** Bands of columns, and the words that stand in none. `obstacles`: grids, over which no band reaches. */
+export function bandsOf(
+  words: readonly Word[],
+  obstacles: readonly Box[],
+): { readonly bands: readonly Band[]; readonly rest: readonly Word[] } {
+  const upright = words.filter(word => word.turn === 0)
+  const size = median(upright.map(word => word.size)) ?? 0
+  const rows = rowsOf(upright)
+  const bands: Band[] = []
+  const taken = new Set<Word>()
+  for (let at = 0; at < rows.length; at++) {
+    const found = gapsOf(rows[at], size)
+      .map(gap => bandAt(rows, at, gap, size, obstacles))
+      .find(band => band !== undefined)
+    if (found === undefined) continue
+    const { to, band } = found
+    bands.push(band)
+    for (const row of rows.slice(at, to)) for (const word of row.words) taken.add(word)
+    at = to - 1
+  }
+  return { bands, rest: words.filter(word => !taken.has(word)) }
+}
+
+function rowsOf(words: readonly Word[]): Row[] {
+  const rows: Row[] = []
+  for (const word of [...words].sort((a, b) => a.box.y0 - b.box.y0)) {
+    const { y0, y1 } = word.box
+    const row = rows.findLast(other => Math.min(other.y1, y1) - Math.max(other.y0, y0) > 0.5 * (y1 - y0))
+    if (row === undefined) rows.push({ words: [word], y0, y1 })
+    else row.words.push(word)
+  }
+  for (const row of rows) row.words.sort((a, b) => a.box.x0 - b.box.x0)
+  return rows
+}
+
+/** Gaps within a row that are as wide as a character. */
+function gapsOf(row: Row | undefined, size: number): Range[] {
+  let end = row?.words[0]?.box.x1 ?? 0
+  return (row?.words ?? []).flatMap(({ box }) => {
+    const gap = { x0: end, x1: box.x0 }
+    end = Math.max(end, box.x1)
+    return gap.x1 - gap.x0 >= size ? [gap] : []
+  })
+}
+
+/** The band that begins with a row and has its gap in all rows. */
+function bandAt(
+  rows: readonly Row[],
+  at: number,
+  gap: Range,
+  size: number,
+  obstacles: readonly Box[],
+): { readonly to: number; readonly band: Band } | undefined {
+  let strip = gap
+  let to = at
+  for (; to < rows.length; to++) {
+    const row = rows[to]
+    const narrowed = row === undefined ? undefined : clearOf(row, strip)
+    if (row === undefined || narrowed === undefined || narrowed.x1 - narrowed.x0 < size) break
+    const [top, foot] = [rows[at]?.y0 ?? 0, row.y1]
+    if (obstacles.some(box => box.x0 < narrowed.x1 && box.x1 > narrowed.x0 && box.y0 < foot && box.y1 > top)) break
+    strip = narrowed
+  }
+  const isLeft = (word: Word): boolean => word.box.x1 <= strip.x0 + 0.01
+  const isAlone = (row: Row | undefined): boolean => row?.words.every(isLeft) ?? false
+  // a heading below the columns stands over neither of them
+  while (to > at && isAlone(rows[to - 1]) && isApart(rows, to - 1, isLeft)) to--
+  const own = rows.slice(at, to)
+  const left = own.map(row => row.words.filter(isLeft)).filter(side => side.length > 0)
+  const right = own.map(row => row.words.filter(word => !isLeft(word))).filter(side => side.length > 0)
+  if (!isText(left, size) || !isText(right, size)) return undefined
+  const sides = [left, right].flatMap(side => sidesOf(side.flat()))
+  return { to, band: { y0: own[0]?.y0 ?? 0, sides } }
+}
+
+/** One side of a gap, which may have columns again. */
+function sidesOf(words: readonly Word[]): Side[] {
+  const { bands, rest } = bandsOf(words, [])
+  const [band] = bands
+  if (band !== undefined && bands.length === 1 && rest.length === 0) return [...band.sides]
+  const box = around(words.map(word => word.box))
+  return box === undefined ? [] : [{ box, words }]
+}
+
+/** What is left of a strip beside the words of a row; undefined where one stands across it. */
+function clearOf(row: Row, strip: Range): Range | undefined {
+  let { x0, x1 } = strip
+  for (const { box } of row.words) {
+    if (box.x1 <= (x0 + x1) / 2) x0 = Math.max(x0, box.x1)
+    else if (box.x0 >= (x0 + x1) / 2) x1 = Math.min(x1, box.x0)
+    else return undefined
+  }
+  return { x0, x1 }
+}
+
+/** Whether a row stands further below the one before than that one below its own, or in another look. */
+function isApart(rows: readonly Row[], at: number, isLeft: (word: Word) => boolean): boolean {
+  const [before, last, row] = [rows[at - 2], rows[at - 1], rows[at]]
+  if (last === undefined || row === undefined) return false
+  const [above, own] = [last.words.find(isLeft), row.words[0]]
+  if (above === undefined || own === undefined || Math.abs(above.size - own.size) > 0.05 * own.size || above.bold !== own.bold) return true
+  return before !== undefined && row.y0 - last.y0 > last.y0 - before.y0 + 0.3 * own.size
+}
+
+/** Lines of a text fill their column, for the most part, and are made of words. */
+function isText(lines: readonly (readonly Word[])[], size: number): boolean {
+  const boxes = lines.flatMap(words => around(words.map(word => word.box)) ?? [])
+  const all = around(boxes)
+  if (all === undefined || lines.length < FEW || all.x1 - all.x0 < 8 * size) return false
+  const full = boxes.filter(box => box.x1 - box.x0 > 0.75 * (all.x1 - all.x0))
+  const text = lines
+    .flat()
+    .map(word => word.text)
+    .join('')
+  const letters = Array.from(text).filter(character => /\p{L}/u.test(character)).length
+  const isStretched = lines.filter(words => gapsOf({ words: [...words], y0: 0, y1: 0 }, 1.5 * size).length > 1).length > lines.length / 4
+  return full.length >= lines.length / 2 && letters > 0.6 * text.length && !isStretched
+}
