@@ -82,16 +82,18 @@ function bandAt(
   let to = at
   for (; to < rows.length; to++) {
     const row = rows[to]
-    const narrowed = row === undefined ? undefined : clearOf(row, strip)
-    if (row === undefined || narrowed === undefined || narrowed.x1 - narrowed.x0 < size) break
+    if (row === undefined) break
+    const narrowed = clearOf(row, strip)
+    if (narrowed.x1 - narrowed.x0 < size) break
     const [top, foot] = [rows[at]?.y0 ?? 0, row.y1]
     if (obstacles.some(box => box.x0 < narrowed.x1 && box.x1 > narrowed.x0 && box.y0 < foot && box.y1 > top)) break
     strip = narrowed
   }
   const isLeft = (word: Word): boolean => word.box.x1 <= strip.x0 + 0.01
   const isAlone = (row: Row | undefined): boolean => row?.words.every(isLeft) ?? false
-  // a heading below the columns stands over neither of them
-  while (to > at && isAlone(rows[to - 1]) && isApart(rows, to - 1, isLeft)) to--
+  // a heading between two bands, or below the last, stands in neither column
+  const heading = rows.findIndex((row, i) => i > at && i < to && isAlone(row) && isApart(rows, i, isLeft) && isHole(rows, i, to, isLeft))
+  if (heading >= 0) to = heading
   const own = rows.slice(at, to)
   const left = own.map(row => row.words.filter(isLeft)).filter(side => side.length > 0)
   const right = own.map(row => row.words.filter(word => !isLeft(word))).filter(side => side.length > 0)
@@ -109,15 +111,16 @@ function sidesOf(words: readonly Word[]): Side[] {
   return box === undefined ? [] : [{ box, words }]
 }
 
-/** What is left of a strip beside the words of a row; undefined where one stands across it. */
-function clearOf(row: Row, strip: Range): Range | undefined {
-  let { x0, x1 } = strip
-  for (const { box } of row.words) {
-    if (box.x1 <= (x0 + x1) / 2) x0 = Math.max(x0, box.x1)
-    else if (box.x0 >= (x0 + x1) / 2) x1 = Math.min(x1, box.x0)
-    else return undefined
+/** What is left of a strip beside the words of a row: of the row's gaps, and the room beside it, the one that has most of the strip. */
+function clearOf(row: Row, strip: Range): Range {
+  let end = Number.NEGATIVE_INFINITY
+  let best: Range = { x0: 0, x1: 0 }
+  for (const next of [...row.words.map(word => word.box), { x0: Number.POSITIVE_INFINITY, x1: 0 }]) {
+    const shared = { x0: Math.max(end, strip.x0), x1: Math.min(next.x0, strip.x1) }
+    if (shared.x1 - shared.x0 > best.x1 - best.x0) best = shared
+    end = Math.max(end, next.x1)
   }
-  return { x0, x1 }
+  return best
 }
 
 /** Whether a row stands further below the one before than that one below its own, or in another look. */
@@ -127,6 +130,13 @@ function isApart(rows: readonly Row[], at: number, isLeft: (word: Word) => boole
   const [above, own] = [last.words.find(isLeft), row.words[0]]
   if (above === undefined || own === undefined || Math.abs(above.size - own.size) > 0.05 * own.size || above.bold !== own.bold) return true
   return before !== undefined && row.y0 - last.y0 > last.y0 - before.y0 + 0.3 * own.size
+}
+
+/** Whether the right side has room for a line beside row `at`, or none below. */
+function isHole(rows: readonly Row[], at: number, to: number, isLeft: (word: Word) => boolean): boolean {
+  const hasRight = (row: Row): boolean => !row.words.every(isLeft)
+  const [above, below] = [rows.slice(0, at).findLast(hasRight), rows.slice(at, to).find(hasRight)]
+  return above === undefined || below === undefined || below.y0 - above.y1 > 1.5 * (above.y1 - above.y0)
 }
 
 /** Lines of a text fill their column, for the most part, and are made of words. */
