@@ -6,6 +6,8 @@ export interface TextFont {
   /** Width of a glyph's unit, in units of text: a thousandth but in drawn (Type 3) fonts. */
   readonly unit: number
   readonly bold: boolean
+  /** Whether it says which character a code is. */
+  readonly isMapped: (code: number) => boolean
 }
 export interface TextState {
   font: TextFont | undefined
@@ -33,6 +35,8 @@ export interface Glyph {
   readonly y: number
   readonly endX: number
   readonly endY: number
+  /** Room that is set behind each character, beside its own width. */
+  readonly spacing: number
   /** Height of its font on the page. */
   readonly size: number
   readonly bold: boolean
@@ -62,6 +66,7 @@ export const placesIn = (glyph: Glyph): readonly (readonly [number, number])[] =
 }
 
 interface Shown {
+  readonly originalCharCode: number
   readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
@@ -70,6 +75,18 @@ const isShown = (value: unknown): value is Shown =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string' && 'width' in value
 
 const INVISIBLE = new Set([3, 7])
+
+/** Stands for a character that nobody can tell. */
+const UNKNOWN = '\ufffd'
+/** Codes of the space, in fonts that say nothing of it. */
+const SPACES = new Set([3, 32])
+
+/** What a glyph says; empty where it draws nothing. Hyphens of many fonts are called soft ones. */
+function characterOf({ originalCharCode, unicode }: Shown, font: TextFont): string {
+  if (!font.isMapped(originalCharCode)) return SPACES.has(originalCharCode) ? '' : UNKNOWN
+  const text = unicode.replaceAll('\u00ad', '-').replace(/[\s\p{Cf}]/gu, '')
+  return /\p{Cc}/u.test(text) ? UNKNOWN : text
+}
 
 /** Adds the glyphs of one operation, drawn at the origin of `matrix`; how far it moved on, in units of text. */
 export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matrix, glyphs: Glyph[]): readonly [number, number] {
@@ -91,15 +108,17 @@ export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matr
     if (!isShown(item)) continue
     const width = item.width * size * font.unit
     const spacing = (item.isSpace ? wordSpacing : 0) + charSpacing
-    if (/\S/.test(item.unicode)) {
+    const text = characterOf(item, font)
+    if (text !== '') {
       const [from, to] = font.vertical ? [-size / 2, size / 2] : [along, along + width]
       const below = font.vertical ? along - 0.85 * size : 0
       glyphs.push({
-        text: item.unicode,
+        text,
         x: place[0] * from + place[2] * below + place[4],
         y: place[1] * from + place[3] * below + place[5],
         endX: place[0] * to + place[2] * below + place[4],
         endY: place[1] * to + place[3] * below + place[5],
+        spacing: charSpacing * scale * Math.hypot(matrix[0], matrix[1]),
         size: height,
         bold: font.bold,
         hidden: INVISIBLE.has(state.mode),

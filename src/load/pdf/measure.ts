@@ -13,6 +13,12 @@ export interface Measure {
   readonly after: { readonly full: readonly number[]; readonly short: readonly number[] }
 }
 
+/** Whether a sentence, or an item of a list, ends there. */
+export const isSentenceEnd = (text: string): boolean => /[。！？；：!?;:]["”’）)]?$/.test(text)
+
+/** Shorter lines, in heights of the font, tell nothing of where lines are broken. */
+const LONG = 12
+
 /** Nearer than this, in heights of the font, two lines begin at one place. */
 const NEAR = 0.6
 
@@ -29,7 +35,7 @@ export const isNear = (a: number, b: number, size: number): boolean => Math.abs(
 export function measureOf(lines: readonly Line[]): Measure {
   const prose = lines.filter(isProse)
   const size = median(prose.map(line => line.size)) ?? 0
-  const long = prose.filter(({ box }) => box.x1 - box.x0 > 12 * size)
+  const long = prose.filter(line => line.box.x1 - line.box.x0 > LONG * size)
   const whole = long.filter(line => line.column === null)
   const among = whole.length > 0 ? whole : long.length > 0 ? long : prose
   const left = edgeOf(
@@ -37,11 +43,14 @@ export function measureOf(lines: readonly Line[]): Measure {
     size,
     -1,
   )
-  const right = edgeOf(
+  const edge = edgeOf(
     among.map(({ box }) => box.x1),
     size,
     1,
   )
+  // an edge at which only sentences end is not where lines are broken
+  const isBreak = long.some(line => line.column !== null || (line.box.x1 > edge - 2 * size && !isSentenceEnd(textOf(line))))
+  const right = isBreak ? edge : Number.POSITIVE_INFINITY
   const after = { full: Array.of<number>(), short: Array.of<number>() }
   const pitches: number[] = []
   prose.slice(1).forEach((next, i) => {

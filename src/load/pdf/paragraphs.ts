@@ -5,7 +5,7 @@ import { headingOf } from '../flow/look.js'
 import type { Doubt } from './cells.js'
 import { centreX } from './geometry.js'
 import { isProse, type Line, textOf } from './lines.js'
-import { isFull, isMargin, isNear, isShared, type Measure, offsetOf, roomOf } from './measure.js'
+import { isFull, isMargin, isNear, isSentenceEnd, isShared, type Measure, offsetOf, roomOf } from './measure.js'
 
 /** Larger than the prose by this is a title. */
 const TITLE = 1.15
@@ -17,7 +17,7 @@ export function continues(open: readonly Line[], next: Line, measure: Measure): 
   if (!isBelow(open, last, next, measure) || !isSameRoom(last, next, measure)) return false
   if (isTitle(last, next, measure)) return true
   const [before, text] = [textOf(last), textOf(next)]
-  const isEnd = /[。！？；：!?;:]["”’）)]?$/.test(before)
+  const isEnd = isSentenceEnd(before)
   if (!/[\p{L}\p{N}]/u.test(before) || !isFull(last, next, measure) || isAtRight(last, measure)) return false
   // a sentence may begin in bold
   if (last.bold !== next.bold && (isEnd || next.bold)) return false
