@@ -48,6 +48,7 @@ function glyphsOf(text: string, x0: number, y: number, size: number, view: Matri
       endX: to[0],
       endY: to[1],
       spacing: 0,
+      spaced: false,
       size: size * Math.hypot(view[2], view[3]),
       bold: false,
       hidden: false,

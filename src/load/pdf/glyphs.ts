@@ -25,6 +25,8 @@ export interface TextState {
   color: string | null
   /** Whether its layer is shown. */
   shown: boolean
+  /** Whether a space was drawn last. */
+  spaced: boolean
 }
 
 /** One drawn character (or ligature) on the page, in points, origin top left. */
@@ -37,6 +39,8 @@ export interface Glyph {
   readonly endY: number
   /** Room that is set behind each character, beside its own width. */
   readonly spacing: number
+  /** A space was drawn before it. */
+  readonly spaced: boolean
   /** Height of its font on the page. */
   readonly size: number
   readonly bold: boolean
@@ -119,6 +123,7 @@ export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matr
         endX: place[0] * to + place[2] * below + place[4],
         endY: place[1] * to + place[3] * below + place[5],
         spacing: charSpacing * scale * Math.hypot(matrix[0], matrix[1]),
+        spaced: state.spaced,
         size: height,
         bold: font.bold,
         hidden: INVISIBLE.has(state.mode),
@@ -127,6 +132,7 @@ export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matr
         stroke,
       })
     }
+    state.spaced = text === ''
     along += font.vertical ? -size - spacing * direction : width + spacing * direction
   }
   return font.vertical ? [0, along] : [along * across, 0]

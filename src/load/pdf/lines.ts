@@ -71,6 +71,7 @@ function rowsOf(words: readonly Placed[]): Placed[][] {
 function lineOf(row: readonly Placed[], page: number, columns: Columns | undefined): Line {
   const words: PrintedWord[] = []
   const stretch = stretchOf(row)
+  const isLong = isSentence(row)
   let before: Placed | undefined
   let width = 0
   for (const placed of row) {
@@ -81,7 +82,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         ? ' '.repeat(Math.max(before === undefined ? 0 : 2, Math.round((box.x0 - columns.left) / columns.unit) - width))
         : before === undefined
           ? ''
-          : gapBetween(before, placed, stretch)
+          : gapBetween(before, placed, stretch, isLong)
     words.push({ gap, text: word.text, box: word.box })
     width += gap.length + widthOf(word.text)
     before = placed
@@ -119,12 +120,18 @@ function stretchOf(row: readonly Placed[]): number {
   return isEven && usual < 1.5 * size ? usual : 0
 }
 
-function gapBetween(left: Placed, right: Placed, stretch: number): string {
+/** Many Chinese characters, and no two numbers side by side. */
+const isSentence = (row: readonly Placed[]): boolean =>
+  row.reduce((sum, { word }) => sum + Array.from(word.text).filter(isHan).length, 0) >= 12 &&
+  !row.some(({ word }, i) => isDigit(word.text.at(-1)) && isDigit(row[i + 1]?.word.text[0]))
+
+function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolean): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
   const gap = (right.box.x0 - left.box.x1 - (isHan(last) || isHan(first) ? stretch : 0)) / size
-  // Chinese is set with room between its characters, and around numbers
-  const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
+  // Chinese is set with room between its characters, and around numbers: more of it in justified lines, though no space is drawn
+  const beside = isLong && !right.word.glyphs[0]?.spaced ? 0.8 : 0.35
+  const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? beside : 0.2
   if (gap > least) return ' '
   return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
 }

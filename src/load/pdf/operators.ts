@@ -62,6 +62,7 @@ export function runOperators(
     content: null,
     color: '#000000',
     shown: true,
+    spaced: false,
     opaque: true,
     clip: EVERYWHERE,
   }
