@@ -82,10 +82,11 @@ function romanNumber(text: string): number | undefined {
 
 function printOf(line: Line): Print {
   const text = textOf(line)
-  const core = text.replace(/^[-–—－―~·\s]+|[-–—－―~·\s]+$/g, '')
-  const whole = romanNumber(core) ?? (/^[一二三四五六七八九十]+$/.test(core) ? chineseNumber(core) : undefined)
-  if (whole !== undefined) return { text, shape: text.replace(core, '#').replace(/\s+/g, ''), numbers: [whole] }
-  const plain = text.replace(/[０-９／]/g, character => character.normalize('NFKC'))
+  const plain = text
+    .replace(/[０-９／]/g, character => character.normalize('NFKC'))
+    .replace(/(?<=^|[-–—－―~·\s])(?:[ivxl]+|[一二三四五六七八九十]+)(?=$|[-–—－―~·\s])/gi, word =>
+      String(romanNumber(word) ?? chineseNumber(word) ?? word),
+    )
   const numbers = plain.match(/\d+/g)?.map(Number) ?? []
   return { text, shape: plain.replace(/\d+/g, '#').replace(/\s+/g, ''), numbers }
 }

@@ -22,6 +22,8 @@ interface Range {
   readonly x1: number
 }
 
+/** In heights of the font: what stands further below is no part of the columns. */
+const APART = 2.5
 /** Fewer lines side by side are no columns. */
 const FEW = 3
 
@@ -82,7 +84,7 @@ function bandAt(
   let to = at
   for (; to < rows.length; to++) {
     const row = rows[to]
-    if (row === undefined) break
+    if (row === undefined || row.y0 - (rows[to - 1]?.y1 ?? row.y0) > (to > at ? APART * size : Number.POSITIVE_INFINITY)) break
     const narrowed = clearOf(row, strip)
     if (narrowed.x1 - narrowed.x0 < size) break
     const [top, foot] = [rows[at]?.y0 ?? 0, row.y1]
