@@ -87,13 +87,17 @@ const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
 const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
 
+/** In heights of the font: what reaches further back than this over the text before it does not go on with it. */
+const OVER = -0.5
+
 function gapBetween(left: Placed, right: Placed): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
   const gap = (right.box.x0 - left.box.x1) / size
   // Chinese is set with room between its characters, and around numbers
   const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
-  if (gap > least) return ' '
+  // numbers printed over each other are not one number
+  if (gap > least || (gap < OVER && isDigit(last) && isDigit(first))) return ' '
   return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
 }
 
