@@ -388,8 +388,9 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'value/covered': {
     severity: 'warning',
     title: 'text that is painted over',
-    sentence: () => 'the page shows nothing here, but the file has text in this place that is painted over or white: ask for the value',
-    sentenceZh: () => '页面此处无可见内容，但文件在该位置有被遮盖或白色的文字：请核实该值',
+    sentence: () =>
+      'the page shows nothing here, but the file has text in this place that is painted over, white or invisible: ask for the value',
+    sentenceZh: () => '页面此处无可见内容，但文件在该位置有被遮盖、白色或不可见的文字：请核实该值',
   },
   'value/split': {
     severity: 'info',

@@ -125,6 +125,9 @@ const isSentence = (row: readonly Placed[]): boolean =>
   row.reduce((sum, { word }) => sum + Array.from(word.text).filter(isHan).length, 0) >= 12 &&
   !row.some(({ word }, i) => isDigit(word.text.at(-1)) && isDigit(row[i + 1]?.word.text[0]))
 
+/** In heights of the font: what reaches further back than this over the text before it does not go on with it. */
+const OVER = -0.5
+
 function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolean): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
@@ -132,7 +135,8 @@ function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolea
   // Chinese is set with room between its characters, and around numbers: more of it in justified lines, though no space is drawn
   const beside = isLong && !right.word.glyphs[0]?.spaced ? 0.8 : 0.35
   const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? beside : 0.2
-  if (gap > least) return ' '
+  // numbers printed over each other are not one number
+  if (gap > least || (gap < OVER && isDigit(last) && isDigit(first))) return ' '
   return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
 }
 

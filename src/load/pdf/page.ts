@@ -18,7 +18,7 @@ export interface PdfPage {
   readonly rules: readonly Rule[]
   /** Small shapes and images, which may be drawn characters. */
   readonly marks: readonly Box[]
-  /** Text that nobody sees: painted over, or in the colour of the paper. */
+  /** Text that nobody sees: painted over, in the colour of the paper, or invisible. */
   readonly covered: readonly Word[]
   /** Text that lies over the page, as one: a watermark. */
   readonly overlaid: string
@@ -48,7 +48,7 @@ export async function readPage(
   const turn = usualTurn(asShown.glyphs)
   const { width, height, view, glyphs, covered, rules, marks } = turn === 0 ? asShown : drawnAt(turn)
   page.cleanup()
-  const { shown, recognised } = shownGlyphs([...glyphs, ...fieldGlyphs(fields, view)])
+  const { shown, kept, recognised } = shownGlyphs([...glyphs, ...fieldGlyphs(fields, view)])
   const { words: upright, slanted } = wordsOf(shown)
   const { words, over } = withoutOverlays(upright)
   return {
@@ -59,7 +59,7 @@ export async function readPage(
     words: words.filter(({ box }) => box.x0 < width && box.x1 > 0 && centreY(box) < height && centreY(box) > 0),
     rules: visibleRules(joinedRules(rules), width, height),
     marks,
-    covered: wordsOf(covered).words,
+    covered: wordsOf([...covered, ...kept]).words,
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
     recognised,
   }
@@ -88,9 +88,14 @@ function withoutOverlays(words: readonly Word[]): { readonly words: readonly Wor
 }
 
 /** Invisible text is what the page shows only where nothing else is there to read: under it lies an image of the page. */
-function shownGlyphs(glyphs: readonly Glyph[]): { readonly shown: readonly Glyph[]; readonly recognised: boolean } {
+function shownGlyphs(glyphs: readonly Glyph[]): {
+  readonly shown: readonly Glyph[]
+  /** Those that nobody sees. */
+  readonly kept: readonly Glyph[]
+  readonly recognised: boolean
+} {
   const hidden = glyphs.filter(glyph => glyph.hidden)
   const visible = glyphs.filter(glyph => !glyph.hidden)
   const recognised = hidden.length > 0 && visible.length < hidden.length / 10
-  return { shown: recognised ? glyphs : visible, recognised }
+  return recognised ? { shown: glyphs, kept: [], recognised } : { shown: visible, kept: hidden, recognised }
 }

@@ -59,9 +59,15 @@ async function formFindings(document: PDFDocumentProxy): Promise<Diagnostic[]> {
   const says = (name: string): boolean => Reflect.get(info, name) === true
   if (says('IsCollectionPresent')) {
     const files: unknown = await document.getAttachments()
-    throw new Refusal(diagnostic('load/portfolio', '', null, { files: Object.keys(files ?? {}) }))
+    throw new Refusal(diagnostic('load/portfolio', '', null, { files: Object.entries(files ?? {}).map(fileName) }))
   }
   return says('IsXFAPresent') ? [diagnostic('load/xfa', '', null, {})] : []
+}
+
+/** The key of a file in the portfolio may be another than its name. */
+function fileName([key, file]: readonly [string, unknown]): string {
+  const name: unknown = typeof file === 'object' && file !== null ? Reflect.get(file, 'filename') : undefined
+  return typeof name === 'string' && name !== '' ? name : key
 }
 
 /** Every PDF ends with a mark; servers may add a little behind it. */
