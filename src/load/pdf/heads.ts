@@ -8,6 +8,9 @@ const ZONE = 0.13
 /** Lines that stand this near (in points) stand at one height. */
 const NEAR = 4
 
+/** Fewer lines tell nothing of the room between lines. */
+const FEW = 3
+
 /** Lines of page furniture: page numbers, and heads that stand at one height on several pages. */
 export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
   const found = new Set<Item>()
@@ -97,7 +100,7 @@ function edgeLines(page: PageLayout): Candidate[][] {
     const last = page.items[i]
     return item.type === 'line' && last?.type === 'line' ? [item.line.box.y0 - last.line.box.y1] : []
   })
-  const usual = between.sort((a, b) => a - b)[between.length >> 2] ?? 0
+  const usual = between.length < FEW ? 0 : (between.sort((a, b) => a - b)[between.length >> 2] ?? 0)
   const take = (items: readonly Item[], isInZone: (line: Line) => boolean): Candidate[] => {
     const lines: Candidate[] = []
     for (const [i, item] of items.entries()) {
