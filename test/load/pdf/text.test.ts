@@ -75,8 +75,8 @@ describe('what stands on the page', () => {
     ['words with room between their characters', { shapes: [raw('BT /song 12 Tf 7 Tc 172 700 Td <603B8BA1> Tj ET')] }, ['总计']],
     [
       'words with room between their letters, apart by a space',
-      { shapes: [raw('BT /song 12 Tf 3 Tc 172 700 Td <00310032002000330034> Tj ET'), text(100, '共')] },
-      ['共', '12 34'],
+      { shapes: [raw('BT /song 12 Tf 3 Tc 172 700 Td <00410042002000430044> Tj ET')] },
+      ['AB CD'],
     ],
     [
       'a mark of which a clip leaves the half with ink',
