@@ -10,11 +10,14 @@ const NEAR = 4
 
 /** Fewer lines tell nothing of the room between lines. */
 const FEW = 3
+/** In heights of the font: lines of a text do not stand further apart. */
+const WIDE = 2.5
 
 /** Lines of page furniture: page numbers, and heads that stand at one height on several pages. */
 export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
   const found = new Set<Item>()
-  const edges = pages.flatMap(page => edgeLines(page))
+  const usual = roomBetween(pages)
+  const edges = pages.flatMap(page => edgeLines(page, usual))
   const candidates = edges.flat()
   for (const edge of edges) {
     // what stands further in than the text is text, and what stands no further from it than its own lines do
@@ -94,13 +97,20 @@ function printOf(line: Line): Print {
   return { text, shape: plain.replace(/\d+/g, '#').replace(/\s+/g, ''), numbers }
 }
 
+/** Usual room between lines that follow each other, in points; 0 where too few do. */
+function roomBetween(pages: readonly PageLayout[]): number {
+  const rooms = pages.flatMap(({ items }) =>
+    items.slice(1).flatMap((item, i) => {
+      const last = items[i]
+      const room = item.type === 'line' && last?.type === 'line' ? item.line.box.y0 - last.line.box.y1 : Number.POSITIVE_INFINITY
+      return room < WIDE * (item.type === 'line' ? item.line.size : 0) ? [room] : []
+    }),
+  )
+  return rooms.length < FEW ? 0 : (rooms.sort((a, b) => a - b)[rooms.length >> 2] ?? 0)
+}
+
 /** The lines in the zones of a page, from its top and from its foot inwards, as far as no grid stands further out. */
-function edgeLines(page: PageLayout): Candidate[][] {
-  const between = page.items.slice(1).flatMap((item, i) => {
-    const last = page.items[i]
-    return item.type === 'line' && last?.type === 'line' ? [item.line.box.y0 - last.line.box.y1] : []
-  })
-  const usual = between.length < FEW ? 0 : (between.sort((a, b) => a - b)[between.length >> 2] ?? 0)
+function edgeLines(page: PageLayout, usual: number): Candidate[][] {
   const take = (items: readonly Item[], isInZone: (line: Line) => boolean): Candidate[] => {
     const lines: Candidate[] = []
     for (const [i, item] of items.entries()) {
@@ -108,7 +118,7 @@ function edgeLines(page: PageLayout): Candidate[][] {
       const next = items[i + 1]
       const { y0, y1 } = item.line.box
       const gap = next === undefined ? Number.POSITIVE_INFINITY : Math.max(boxOf(next).y0 - y1, y0 - boxOf(next).y1)
-      const isClose = next?.type === 'line' && next.line.size === item.line.size && gap < usual + 0.2 * item.line.size
+      const isClose = next?.type === 'line' && Math.abs(next.line.size - item.line.size) < 0.1 && gap < usual + 0.2 * item.line.size
       lines.push({ item, line: item.line, page, print: printOf(item.line), room: gap / item.line.size, isClose })
     }
     return lines
