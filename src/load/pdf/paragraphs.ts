@@ -27,7 +27,9 @@ export function continues(open: readonly Line[], next: Line, measure: Measure): 
       : !isMargin(next, measure)
   )
     return false
-  return !(isEnd && isItem(text) && isShared(next, measure))
+  // where paragraphs begin at the margin, only a line that reaches the edge goes on behind the end of a sentence
+  const isOpen = !isEnd || !isShared(next, measure)
+  return isOpen || (!isItem(text) && last.box.x1 > roomOf(last, measure).right - 0.75 * last.size)
 }
 
 function isSameRoom(a: Line, b: Line, measure: Measure): boolean {

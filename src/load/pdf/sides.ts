@@ -125,12 +125,14 @@ function clearOf(row: Row, strip: Range): Range {
   return best
 }
 
-/** Whether a row stands further below the one before than that one below its own, or in another look. */
+/** Whether a row stands further below the left side of those before than they do below each other, or in another look. */
 function isApart(rows: readonly Row[], at: number, isLeft: (word: Word) => boolean): boolean {
-  const [before, last, row] = [rows[at - 2], rows[at - 1], rows[at]]
-  if (last === undefined || row === undefined) return false
-  const [above, own] = [last.words.find(isLeft), row.words[0]]
-  if (above === undefined || own === undefined || Math.abs(above.size - own.size) > 0.05 * own.size || above.bold !== own.bold) return true
+  const row = rows[at]
+  const left = rows.slice(0, at).filter(other => other.words.some(isLeft))
+  const [before, last] = [left.at(-2), left.at(-1)]
+  const [above, own] = [last?.words.find(isLeft), row?.words[0]]
+  if (row === undefined || last === undefined || above === undefined || own === undefined) return false
+  if (Math.abs(above.size - own.size) > 0.05 * own.size || above.bold !== own.bold) return true
   return before !== undefined && row.y0 - last.y0 > last.y0 - before.y0 + 0.3 * own.size
 }
 
