@@ -3,16 +3,19 @@ import type { FlowBlock, FlowCell, FlowTable } from '../flow/flow.js'
 import { type Block, withTables } from './borderless.js'
 import type { PrintedCell } from './cells.js'
 import { furnitureOf } from './heads.js'
+import { closedUp } from './justified.js'
 import type { Item, PageLayout } from './layout.js'
-import type { Line } from './lines.js'
-import { continues, isProse, lineParagraph, type Measure, measureOf, paragraphOf, runsOf } from './paragraphs.js'
+import { isProse, type Line } from './lines.js'
+import { type Measure, measureOf } from './measure.js'
+import { continues, lineParagraph, paragraphOf, runsOf } from './paragraphs.js'
 import { goesOn, stitched } from './stitch.js'
 import { paddingOf, wholeNumbers } from './wrapped.js'
 
 type Piece = Item | Extract<Block, { type: 'table' }>
 
 /** Pages → blocks in reading order; what goes on over a page break is one block, with the furniture of the break behind it. */
-export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
+export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
+  const pages = closedUp(layouts)
   const furniture = furnitureOf(pages)
   const items = pages.flatMap(page => page.items)
   const body = items.filter(item => !furniture.has(item))
@@ -34,9 +37,8 @@ export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
   }
   const places = new Map<unknown, Item>(body.map(item => [item.type === 'line' ? item.line : item, item]))
   for (const piece of piecesOf(body)) {
-    const last = open.at(-1)
     const first = piece.type === 'table' ? piece.lines[0] : piece.type === 'line' ? piece.line : piece
-    if (last === undefined || !isNext(last, piece, measure)) close(places.get(first))
+    if (!isNext(open, piece, measure)) close(places.get(first))
     open.push(piece)
   }
   close(undefined)
@@ -63,10 +65,13 @@ function piecesOf(items: readonly Item[]): Piece[] {
   return pieces
 }
 
-function isNext(last: Piece, next: Piece, measure: Measure): boolean {
-  if (last.type === 'grid') return next.type === 'grid' && goesOn(last.part, next.part)
-  return last.type === 'line' && next.type === 'line' && continues(last.line, next.line, measure)
+function isNext(open: readonly Piece[], next: Piece, measure: Measure): boolean {
+  const last = open.at(-1)
+  if (last?.type === 'grid') return next.type === 'grid' && goesOn(last.part, next.part)
+  return next.type === 'line' && continues(linesIn(open), next.line, measure)
 }
+
+const linesIn = (pieces: readonly Piece[]): Line[] => pieces.flatMap(piece => (piece.type === 'line' ? [piece.line] : []))
 
 function blocksOfRun(items: readonly Piece[], measure: Measure): FlowBlock[] {
   const [first] = items
@@ -76,7 +81,7 @@ function blocksOfRun(items: readonly Piece[], measure: Measure): FlowBlock[] {
     const { cells, repeated } = stitched(parts)
     return [tableOf(cells, 'body'), ...(repeated.length > 0 ? [tableOf(repeated, 'furniture')] : [])]
   }
-  const lines = items.flatMap((item): Line[] => (item.type === 'line' ? [item.line] : []))
+  const lines = linesIn(items)
   const [only] = lines
   return only !== undefined && lines.length === 1 && !isProse(only) ? [lineParagraph(only, 'body')] : [paragraphOf(lines, measure)]
 }

@@ -6,6 +6,8 @@ export interface TextFont {
   /** Width of a glyph's unit, in units of text: a thousandth but in drawn (Type 3) fonts. */
   readonly unit: number
   readonly bold: boolean
+  /** Whether it says which character a code is. */
+  readonly isMapped: (code: number) => boolean
 }
 export interface TextState {
   font: TextFont | undefined
@@ -23,6 +25,8 @@ export interface TextState {
   color: string | null
   /** Whether its layer is shown. */
   shown: boolean
+  /** Whether a space was drawn last. */
+  spaced: boolean
 }
 
 /** One drawn character (or ligature) on the page, in points, origin top left. */
@@ -33,6 +37,10 @@ export interface Glyph {
   readonly y: number
   readonly endX: number
   readonly endY: number
+  /** Room that is set behind each character, beside its own width. */
+  readonly spacing: number
+  /** A space was drawn before it. */
+  readonly spaced: boolean
   /** Height of its font on the page. */
   readonly size: number
   readonly bold: boolean
@@ -50,7 +58,19 @@ export const middleOf = ({ x, y, endX, endY, size }: Glyph): readonly [number, n
   return [x + dx / 2 + (0.35 * size * dy) / length, y + dy / 2 - (0.35 * size * dx) / length]
 }
 
+/** Places within it near its start, at its middle and near its end: Chinese marks have their ink in one half of their width. */
+export const placesIn = (glyph: Glyph): readonly (readonly [number, number])[] => {
+  const [x, y] = middleOf(glyph)
+  const [dx, dy] = [0.35 * (glyph.endX - glyph.x), 0.35 * (glyph.endY - glyph.y)]
+  return [
+    [x - dx, y - dy],
+    [x, y],
+    [x + dx, y + dy],
+  ]
+}
+
 interface Shown {
+  readonly originalCharCode: number
   readonly unicode: string
   readonly width: number
   readonly isSpace: boolean
@@ -59,6 +79,18 @@ const isShown = (value: unknown): value is Shown =>
   typeof value === 'object' && value !== null && 'unicode' in value && typeof value.unicode === 'string' && 'width' in value
 
 const INVISIBLE = new Set([3, 7])
+
+/** Stands for a character that nobody can tell. */
+const UNKNOWN = '\ufffd'
+/** Codes of the space, in fonts that say nothing of it. */
+const SPACES = new Set([3, 32])
+
+/** What a glyph says; empty where it draws nothing. Hyphens of many fonts are called soft ones. */
+function characterOf({ originalCharCode, unicode }: Shown, font: TextFont): string {
+  if (!font.isMapped(originalCharCode)) return SPACES.has(originalCharCode) ? '' : UNKNOWN
+  const text = unicode.replaceAll('\u00ad', '-').replace(/[\s\p{Cf}]/gu, '')
+  return /\p{Cc}/u.test(text) ? UNKNOWN : text
+}
 
 /** Adds the glyphs of one operation, drawn at the origin of `matrix`; how far it moved on, in units of text. */
 export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matrix, glyphs: Glyph[]): readonly [number, number] {
@@ -80,15 +112,18 @@ export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matr
     if (!isShown(item)) continue
     const width = item.width * size * font.unit
     const spacing = (item.isSpace ? wordSpacing : 0) + charSpacing
-    if (/\S/.test(item.unicode)) {
+    const text = characterOf(item, font)
+    if (text !== '') {
       const [from, to] = font.vertical ? [-size / 2, size / 2] : [along, along + width]
       const below = font.vertical ? along - 0.85 * size : 0
       glyphs.push({
-        text: item.unicode,
+        text,
         x: place[0] * from + place[2] * below + place[4],
         y: place[1] * from + place[3] * below + place[5],
         endX: place[0] * to + place[2] * below + place[4],
         endY: place[1] * to + place[3] * below + place[5],
+        spacing: charSpacing * scale * Math.hypot(matrix[0], matrix[1]),
+        spaced: state.spaced,
         size: height,
         bold: font.bold,
         hidden: INVISIBLE.has(state.mode),
@@ -97,6 +132,7 @@ export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matr
         stroke,
       })
     }
+    state.spaced = text === ''
     along += font.vertical ? -size - spacing * direction : width + spacing * direction
   }
   return font.vertical ? [0, along] : [along * across, 0]

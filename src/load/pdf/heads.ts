@@ -1,63 +1,130 @@
+import { chineseNumber } from '../../text/locale.js'
 import { isPageNumber } from '../furniture.js'
-import type { Item, PageLayout } from './layout.js'
-import type { Line } from './lines.js'
+import { boxOf, type Item, type PageLayout } from './layout.js'
+import { type Line, textOf } from './lines.js'
 
 /** Share of a page, at its top and at its foot, in which running heads and page numbers stand. */
 const ZONE = 0.13
 /** Lines that stand this near (in points) stand at one height. */
 const NEAR = 4
 
+/** Fewer lines tell nothing of the room between lines. */
+const FEW = 3
+/** In heights of the font: lines of a text do not stand further apart. */
+const WIDE = 2.5
+
 /** Lines of page furniture: page numbers, and heads that stand at one height on several pages. */
 export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
   const found = new Set<Item>()
-  const candidates = pages.flatMap(page => edgeLines(page).map(candidate => ({ ...candidate, page })))
-  for (const { item, line, page } of candidates) {
-    const text = textOf(line)
-    const peers = candidates.filter(other => other.page !== page && Math.abs(other.line.box.y0 - line.box.y0) <= NEAR)
-    const same = peers.filter(peer => shapeOf(textOf(peer.line)) === shapeOf(text))
-    const isHead =
-      /\p{L}{2}/u.test(text) &&
-      same.some(peer => countOf(textOf(peer.line)) - countOf(text) === (COUNT.test(text) ? peer.page.number - page.number : 0))
-    if (isPageNumber(text) || isHead || isCounted(text, page, peers)) found.add(item)
+  const usual = roomBetween(pages)
+  const edges = pages.flatMap(page => edgeLines(page, usual))
+  const candidates = edges.flat()
+  for (const edge of edges) {
+    // what stands further in than the text is text, and what stands no further from it than its own lines do
+    const inner = edge.findIndex(candidate => kindOf(candidate, candidates, pages.length) === null)
+    let count = inner < 0 ? edge.length : inner
+    while (count > 0 && kindOf(edge[count - 1], candidates, pages.length) === 'words' && edge[count - 1]?.isClose) count--
+    edge.forEach((candidate, i) => {
+      if (i < count || isPageNumber(candidate.print.text)) found.add(candidate.item)
+    })
   }
   return found
 }
 
-/** A running head may end with the number of its page: `3`, `3/9`. */
-const COUNT = /(\d{1,4})(?: ?[/／] ?\d{1,4})?$/
-const countOf = (text: string): number => Number(COUNT.exec(text)?.[1] ?? 0)
-
+/** A line near an edge of its page. */
 interface Candidate {
   readonly item: Item
   readonly line: Line
   readonly page: PageLayout
+  readonly print: Print
+  /** From it to the next line or grid further in, in heights of its font. */
+  readonly room: number
+  /** That is a line of its size, no further away than lines of the page are. */
+  readonly isClose: boolean
 }
 
-/** A bare number that counts the pages: others at its height differ from it as their pages do; a page that stands alone counts as itself. */
-function isCounted(text: string, page: PageLayout, peers: readonly Candidate[]): boolean {
-  if (!/^\d{1,4}$/.test(text)) return false
-  const numbered = peers.filter(peer => /^\d{1,4}$/.test(textOf(peer.line)))
-  const shift = Number(text) - page.number
-  return numbered.length === 0 ? shift === 0 : numbered.some(peer => Number(textOf(peer.line)) - peer.page.number === shift)
+/** A line as it may stand on another page with another number. */
+interface Print {
+  readonly text: string
+  readonly shape: string
+  readonly numbers: readonly number[]
 }
 
-/** The outermost lines of a page, in its zones, as far as no grid stands further out. */
-function edgeLines(page: PageLayout): { readonly item: Item; readonly line: Line }[] {
-  const lines: { item: Item; line: Line }[] = []
-  const take = (items: readonly Item[], isInZone: (line: Line) => boolean): void => {
-    for (const item of items) {
-      if (item.type !== 'line' || !isInZone(item.line)) return
-      lines.push({ item, line: item.line })
+/** Whether it counts the pages: one of its numbers differs from those of other pages as they do; or stands on other pages as it is. */
+function kindOf(own: Candidate | undefined, candidates: readonly Candidate[], pages: number): 'number' | 'words' | null {
+  if (own === undefined) return null
+  if (isPageNumber(own.print.text)) return 'number'
+  const { text, shape, numbers } = own.print
+  const isBare = /^[^\p{L}\d#]*#(?:[^\p{L}\d#]*(?:of)?[^\p{L}\d#]*#)?[^\p{L}\d#]*$/iu.test(shape)
+  const hasWords = /\p{L}{2}/u.test(shape) && !/[。；，]$/.test(text) && !/(?:\s[\d,.]+){3}$/.test(text)
+  if (!isBare && !hasWords) return null
+  const peers = candidates.filter(
+    ({ page, line, print }) => page !== own.page && Math.abs(line.box.y0 - own.line.box.y0) <= NEAR && print.shape === shape,
+  )
+  const changes = peers.map(({ page, print }) => {
+    const changed = numbers.flatMap((number, i) => (print.numbers[i] === number ? [] : [(print.numbers[i] ?? 0) - number]))
+    return changed.length === 0 ? 'same' : changed.length === 1 && changed[0] === page.number - own.page.number ? 'counts' : null
+  })
+  if (changes.includes('counts')) return 'number'
+  if (peers.length > 0) return hasWords && changes.includes('same') ? 'words' : null
+  // a page that stands alone counts as itself, apart from its text
+  const [number, total] = numbers
+  return isBare && own.room > 1 && number === own.page.number && (total === undefined || total === pages) ? 'number' : null
+}
+
+const ROMAN = new Map([
+  ['i', 1],
+  ['v', 5],
+  ['x', 10],
+  ['l', 50],
+])
+
+/** Of Roman digits; undefined where they are none, or not written as a number is. */
+function romanNumber(text: string): number | undefined {
+  if (!/^(?=.)(?:xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/i.test(text)) return undefined
+  const digits = Array.from(text.toLowerCase(), digit => ROMAN.get(digit) ?? 0)
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
+}
+
+function printOf(line: Line): Print {
+  const text = textOf(line)
+  const plain = text
+    .replace(/[０-９／]/g, character => character.normalize('NFKC'))
+    .replace(/(?<=^|[-–—－―~·\s])(?:[ivxl]+|[一二三四五六七八九十]+)(?=$|[-–—－―~·\s])/gi, word =>
+      String(romanNumber(word) ?? chineseNumber(word) ?? word),
+    )
+  const numbers = plain.match(/\d+/g)?.map(Number) ?? []
+  return { text, shape: plain.replace(/\d+/g, '#').replace(/\s+/g, ''), numbers }
+}
+
+/** Usual room between lines that follow each other, in points; 0 where too few do. */
+function roomBetween(pages: readonly PageLayout[]): number {
+  const rooms = pages.flatMap(({ items }) =>
+    items.slice(1).flatMap((item, i) => {
+      const last = items[i]
+      const room = item.type === 'line' && last?.type === 'line' ? item.line.box.y0 - last.line.box.y1 : Number.POSITIVE_INFINITY
+      return room < WIDE * (item.type === 'line' ? item.line.size : 0) ? [room] : []
+    }),
+  )
+  return rooms.length < FEW ? 0 : (rooms.sort((a, b) => a - b)[rooms.length >> 2] ?? 0)
+}
+
+/** The lines in the zones of a page, from its top and from its foot inwards, as far as no grid stands further out. */
+function edgeLines(page: PageLayout, usual: number): Candidate[][] {
+  const take = (items: readonly Item[], isInZone: (line: Line) => boolean): Candidate[] => {
+    const lines: Candidate[] = []
+    for (const [i, item] of items.entries()) {
+      if (item.type !== 'line' || !isInZone(item.line)) break
+      const next = items[i + 1]
+      const { y0, y1 } = item.line.box
+      const gap = next === undefined ? Number.POSITIVE_INFINITY : Math.max(boxOf(next).y0 - y1, y0 - boxOf(next).y1)
+      const isClose = next?.type === 'line' && Math.abs(next.line.size - item.line.size) < 0.1 && gap < usual + 0.2 * item.line.size
+      lines.push({ item, line: item.line, page, print: printOf(item.line), room: gap / item.line.size, isClose })
     }
+    return lines
   }
-  take(page.items, ({ box }) => box.y1 < ZONE * page.height)
-  take([...page.items].reverse(), ({ box }) => box.y0 > (1 - ZONE) * page.height)
-  return lines
+  return [
+    take(page.items, ({ box }) => box.y1 < ZONE * page.height),
+    take([...page.items].reverse(), ({ box }) => box.y0 > (1 - ZONE) * page.height),
+  ]
 }
-
-const textOf = (line: Line): string =>
-  line.words
-    .map(({ gap, text }) => (gap === '' ? text : ` ${text}`))
-    .join('')
-    .trim()
-const shapeOf = (text: string): string => text.replace(/[0-9０-９]+/g, '#').replace(/\s+/g, '')

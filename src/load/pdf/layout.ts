@@ -4,6 +4,7 @@ import { centreX, centreY, contains, median } from './geometry.js'
 import { type Lattice, lattices } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
 import type { PdfPage } from './page.js'
+import { type Band, bandsOf } from './sides.js'
 import type { Word } from './words.js'
 
 export type Item = { readonly type: 'line'; readonly line: Line } | { readonly type: 'grid'; readonly part: GridPart }
@@ -36,9 +37,31 @@ export function layOut(page: PdfPage): PageLayout {
   const parts = [...inside].map(([grid, words]): Item => ({ type: 'grid', part: fillCells(grid, words, page) }))
   const unit = (median(outside.map(({ size }) => size)) ?? 2 * UNIT) / 2
   const left = Math.min(...outside.map(({ box }) => box.x0))
-  const lines = linesOf(outside, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
-  return { number, width, height, overlaid, recognised, items: [...parts, ...lines].sort((a, b) => boxOf(a).y0 - boxOf(b).y0) }
+  const { bands, rest } = bandsOf(
+    outside,
+    grids.map(grid => grid.box),
+  )
+  const lines = linesOf(rest, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
+  const items = withBands([...parts, ...lines], bands, number)
+  return { number, width, height, overlaid, recognised, items }
 }
+
+/** Items from top to bottom; those of a band side after side. */
+function withBands(items: readonly Item[], bands: readonly Band[], page: number): Item[] {
+  const places = items.map(item => ({ y0: boxOf(item).y0, items: [item] }))
+  for (const { y0, sides } of bands) {
+    const own = sides.map(({ box, words }) => {
+      const lines = linesOf(words, page).map((line): Item => ({ type: 'line', line: { ...line, column: { left: box.x0, right: box.x1 } } }))
+      const within = places.filter(place => place.items.every(item => isWithin(boxOf(item), box)))
+      for (const place of within) places.splice(places.indexOf(place), 1)
+      return downwards([...lines, ...within.flatMap(place => place.items)])
+    })
+    places.push({ y0, items: own.flat() })
+  }
+  return places.sort((a, b) => a.y0 - b.y0).flatMap(place => place.items)
+}
+
+const downwards = (items: readonly Item[]): Item[] => [...items].sort((a, b) => boxOf(a).y0 - boxOf(b).y0)
 
 export const boxOf = (item: Item): Box => (item.type === 'grid' ? item.part.box : item.line.box)
 

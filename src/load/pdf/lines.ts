@@ -1,5 +1,5 @@
 import type { Box } from '../../document/doc.js'
-import { around } from './geometry.js'
+import { around, median } from './geometry.js'
 import type { Word } from './words.js'
 
 /** A line of print, from left to right. */
@@ -10,6 +10,8 @@ export interface Line {
   /** Height of its most common font. */
   readonly size: number
   readonly bold: boolean
+  /** The column of prose in which it stands, where the page has several. */
+  readonly column: { readonly left: number; readonly right: number } | null
 }
 export interface PrintedWord {
   /** Spaces that stand before it on its line. */
@@ -31,6 +33,16 @@ export function linesOf(words: readonly Word[], page: number, columns?: Columns)
     return own.length === 0 ? [] : rowsOf(own).map(row => lineOf(row, page, turn === 0 ? columns : undefined))
   })
 }
+
+/** A line whose words stand at columns of their own is none of a sentence. */
+export const isProse = (line: Line): boolean => line.words.every(({ gap }, i) => i === 0 || gap.length < 2)
+
+/** Its words, with single spaces. */
+export const textOf = (line: Line): string =>
+  line.words
+    .map(({ gap, text }, i) => (i === 0 || gap === '' ? text : ` ${text}`))
+    .join('')
+    .trim()
 
 interface Placed {
   readonly word: Word
@@ -58,17 +70,19 @@ function rowsOf(words: readonly Placed[]): Placed[][] {
 /** A gap is one space; where columns are to be kept, as many as bring the next word to its place. */
 function lineOf(row: readonly Placed[], page: number, columns: Columns | undefined): Line {
   const words: PrintedWord[] = []
+  const stretch = stretchOf(row)
+  const isLong = isSentence(row)
   let before: Placed | undefined
   let width = 0
   for (const placed of row) {
     const { word, box } = placed
-    const isApart = before === undefined || box.x0 - before.box.x1 > word.size
+    const isApart = before === undefined || box.x0 - before.box.x1 - stretch > word.size
     const gap =
       columns !== undefined && isApart
         ? ' '.repeat(Math.max(before === undefined ? 0 : 2, Math.round((box.x0 - columns.left) / columns.unit) - width))
         : before === undefined
           ? ''
-          : gapBetween(before, placed)
+          : gapBetween(before, placed, stretch, isLong)
     words.push({ gap, text: word.text, box: word.box })
     width += gap.length + widthOf(word.text)
     before = placed
@@ -80,6 +94,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
     box: around(row.map(({ word }) => word.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 },
     size: sizes[sizes.length >> 1] ?? 0,
     bold: row.every(({ word }) => word.bold),
+    column: null,
   }
 }
 
@@ -87,15 +102,39 @@ const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
 const isDigit = (character: string | undefined): boolean => character !== undefined && /[0-9０-９]/.test(character)
 
+/** Less than this many neighbours show no way of setting a line. */
+const FEW = 4
+
+/** Room, in points, that a justified line has between all its Chinese characters: that much is no space. */
+function stretchOf(row: readonly Placed[]): number {
+  const inner = row.reduce((sum, { word }) => sum + Math.max(0, Array.from(word.text).filter(isHan).length - 1), 0)
+  const gaps = row.slice(1).flatMap((right, i) => {
+    const left = row[i]
+    if (left === undefined || !isHan(Array.from(left.word.text).at(-1)) || !isHan(Array.from(right.word.text)[0])) return []
+    return [right.box.x0 - left.box.x1]
+  })
+  const usual = median(gaps)
+  if (usual === undefined || gaps.length < FEW || gaps.length <= inner) return 0
+  const size = row[0]?.word.size ?? 0
+  const isEven = gaps.filter(gap => Math.abs(gap - usual) < 0.15 * size).length > 0.7 * gaps.length
+  return isEven && usual < 1.5 * size ? usual : 0
+}
+
+/** Many Chinese characters, and no two numbers side by side. */
+const isSentence = (row: readonly Placed[]): boolean =>
+  row.reduce((sum, { word }) => sum + Array.from(word.text).filter(isHan).length, 0) >= 12 &&
+  !row.some(({ word }, i) => isDigit(word.text.at(-1)) && isDigit(row[i + 1]?.word.text[0]))
+
 /** In heights of the font: what reaches further back than this over the text before it does not go on with it. */
 const OVER = -0.5
 
-function gapBetween(left: Placed, right: Placed): string {
+function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolean): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
-  const gap = (right.box.x0 - left.box.x1) / size
-  // Chinese is set with room between its characters, and around numbers
-  const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
+  const gap = (right.box.x0 - left.box.x1 - (isHan(last) || isHan(first) ? stretch : 0)) / size
+  // Chinese is set with room between its characters, and around numbers: more of it in justified lines, though no space is drawn
+  const beside = isLong && !right.word.glyphs[0]?.spaced ? 0.8 : 0.35
+  const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? beside : 0.2
   // numbers printed over each other are not one number
   if (gap > least || (gap < OVER && isDigit(last) && isDigit(first))) return ' '
   return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''

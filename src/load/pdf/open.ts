@@ -41,6 +41,7 @@ export async function withPdf<T>(
     maxImageSize: stopAtImages ? 1 : LARGEST_IMAGE,
     stopAtErrors: stopAtImages,
     isEvalSupported: false,
+    fontExtraProperties: true,
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,

@@ -1,7 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
 import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
-import { type Glyph, middleOf, type TextFont, type TextState, textOf } from './glyphs.js'
+import { type Glyph, placesIn, type TextFont, type TextState, textOf } from './glyphs.js'
 import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
 import { type Fill, unseen } from './visible.js'
 
@@ -63,6 +63,7 @@ export function runOperators(
     content: null,
     color: '#000000',
     shown: true,
+    spaced: false,
     opaque: true,
     clip: EVERYWHERE,
   }
@@ -178,7 +179,7 @@ export function runOperators(
       const { clip: within, shown: isShown } = state
       const own = glyphs.splice(from)
       bound('characters', from + own.length)
-      for (const glyph of own) if (isShown && contains(within, ...middleOf(glyph))) glyphs.push(glyph)
+      for (const glyph of own) if (isShown && placesIn(glyph).some(place => contains(within, ...place))) glyphs.push(glyph)
       x += dx
       y += dy
     },

@@ -1,13 +1,15 @@
 import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
+import { fontFrom } from './fonts.js'
+import { fieldGlyphs } from './formfields.js'
 import { centreY, matrixOf, median, touches } from './geometry.js'
 import type { Glyph, TextFont } from './glyphs.js'
 import { type Operators, runOperators } from './operators.js'
-import { isList, joinedRules, type Rule, visibleRules } from './rules.js'
-import { type Word, wordsOf } from './words.js'
+import { joinedRules, type Rule, visibleRules } from './rules.js'
+import { turnOf, type Word, wordsOf } from './words.js'
 
-/** A page as it is shown: turned, from its top left, in points. */
+/** A page as it is read: turned so that most of its text is level, from its top left, in points. */
 export interface PdfPage {
   /** From 1. */
   readonly number: number
@@ -31,18 +33,25 @@ export async function readPage(
   operators: Operators,
   isLayerShown: (layer: unknown) => boolean = () => true,
 ): Promise<PdfPage> {
-  const { width, height, transform } = page.getViewport({ scale: 1 })
   const list = await page.getOperatorList()
   const fonts = new Map<string, TextFont | undefined>()
   const fontOf = (name: string): TextFont | undefined => {
     if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : undefined)
     return fonts.get(name)
   }
-  const { glyphs, covered, rules, marks } = runOperators(list, operators, matrixOf(transform), fontOf, isLayerShown)
+  const fields = await page.getAnnotations({ intent: 'display' })
+  const drawnAt = (turn: number) => {
+    const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turn) % 360 })
+    const view = matrixOf(transform)
+    return { width, height, view, ...runOperators(list, operators, view, fontOf, isLayerShown) }
+  }
+  const asShown = drawnAt(0)
+  const turn = usualTurn(asShown.glyphs)
+  const { width, height, view, glyphs, covered, rules, marks } = turn === 0 ? asShown : drawnAt(turn)
   page.cleanup()
   const drawn = visibleRules(joinedRules(rules), width, height)
   bound('rules', drawn.length)
-  const { shown, kept, recognised } = shownGlyphs(glyphs)
+  const { shown, kept, recognised } = shownGlyphs([...glyphs, ...fieldGlyphs(fields, view)])
   const { words: upright, slanted } = wordsOf(shown)
   const { words, over } = withoutOverlays(upright)
   return {
@@ -57,6 +66,19 @@ export async function readPage(
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
     recognised,
   }
+}
+
+/** Quarter turns to the right in which most of a page is drawn: somebody who reads it turns it back. */
+function usualTurn(glyphs: readonly Glyph[]): number {
+  const counts = [0, 0, 0, 0]
+  for (const glyph of glyphs) {
+    const turn = turnOf(glyph)
+    if (turn !== undefined) counts[turn] = (counts[turn] ?? 0) + 1
+  }
+  return Math.max(
+    0,
+    counts.findIndex(count => count > glyphs.length / 2),
+  )
 }
 
 /** Large text over other text is a watermark too, even where it stands level. */
@@ -80,15 +102,3 @@ function shownGlyphs(glyphs: readonly Glyph[]): {
   const recognised = hidden.length > 0 && visible.length < hidden.length / 10
   return recognised ? { shown: glyphs, kept: [], recognised } : { shown: visible, kept: hidden, recognised }
 }
-
-function fontFrom(font: unknown): TextFont {
-  const field = (name: string): unknown => (typeof font === 'object' && font !== null ? Reflect.get(font, name) : undefined)
-  const matrix = field('fontMatrix')
-  const unit = isList(matrix) && typeof matrix[0] === 'number' ? matrix[0] : 0.001
-  const name = field('name')
-  return { vertical: field('vertical') === true, unit, bold: field('bold') === true || field('black') === true || isBold(name) }
-}
-
-/** Names of Chinese fonts come as bytes. */
-const isBold = (name: unknown): boolean =>
-  typeof name === 'string' && /bold|black|heavy|黑|hei\b|heiti|simhei/i.test(`${name} ${Buffer.from(name, 'latin1').toString('utf8')}`)

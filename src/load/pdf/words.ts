@@ -18,6 +18,8 @@ export interface Word {
 
 /** In heights of the font: what is further apart is not one word; a gap of a space is about 0.25. */
 const GAP = 0.2
+/** In heights of the font: text may be set with so much room behind each of its characters. */
+const MOST = 0.6
 /** Text drawn again within this is drawn to look bold. */
 const AGAIN = 0.12
 
@@ -75,7 +77,7 @@ function once(glyphs: readonly Glyph[]): Glyph[] {
 const isSize = (a: Glyph, b: Glyph): boolean => Math.abs(a.size - b.size) <= 0.1 * Math.max(a.size, b.size)
 
 /** Quarter turns to the right; undefined where it stands at a slant. */
-function turnOf({ x, y, endX, endY }: Glyph): Word['turn'] | undefined {
+export function turnOf({ x, y, endX, endY }: Glyph): Word['turn'] | undefined {
   const [dx, dy] = [endX - x, endY - y]
   if (Math.abs(dy) <= 0.05 * Math.abs(dx)) return dx < 0 ? 2 : 0
   if (Math.abs(dx) <= 0.05 * Math.abs(dy)) return dy < 0 ? 3 : 1
@@ -88,7 +90,7 @@ function follows(last: Glyph, next: Glyph): boolean {
   const width = Math.hypot(last.endX - last.x, last.endY - last.y) || 1
   const [ux, uy] = [(last.endX - last.x) / width, (last.endY - last.y) / width]
   const [dx, dy] = [next.x - last.endX, next.y - last.endY]
-  const along = dx * ux + dy * uy
+  const along = dx * ux + dy * uy - (last.spacing <= MOST * last.size ? last.spacing : 0)
   const beside = Math.abs(dx * uy - dy * ux)
   return beside <= 0.1 * last.size && along <= GAP * last.size && along >= -0.5 * last.size
 }

@@ -37,6 +37,26 @@ describe('what stands at one height on several pages is furniture', () => {
       page => [text(40, `年度报告 ${page}/3`)],
       ['~年度报告 1/3', '第一句话。', '~年度报告 2/3', '第二句话。', '~年度报告 3/3', '第三句话。'],
     ],
+    [
+      'Roman page numbers, beside other words',
+      page => [text(810, '注：截至年底'), text(810, ['i', 'ii', 'iii'][page - 1] ?? '', 290)],
+      ['第一句话。', '~注：截至年底 i', '第二句话。', '~注：截至年底 ii', '第三句话。', '~注：截至年底 iii'],
+    ],
+    [
+      'page numbers of Chinese digits',
+      page => [text(810, `- ${'一二三'[page - 1]} -`, 290)],
+      ['第一句话。', '~- 一 -', '第二句话。', '~- 二 -', '第三句话。', '~- 三 -'],
+    ],
+    [
+      'a running head behind the number of its page',
+      page => [text(40, `${page} 年报汇编`)],
+      ['~1 年报汇编', '第一句话。', '~2 年报汇编', '第二句话。', '~3 年报汇编', '第三句话。'],
+    ],
+    [
+      'the number of the page and that of all pages',
+      page => [text(810, `${page}/3`, 290)],
+      ['第一句话。', '~1/3', '第二句话。', '~2/3', '第三句话。', '~3/3'],
+    ],
   ])('%s', async (_, furniture, expected) => {
     const { blocks, codes } = await read(3, furniture)
     expect(blocks).toEqual(expected)
@@ -48,6 +68,16 @@ describe('what is body stays body', () => {
   test.each<[string, (page: number) => readonly Shape[], string[]]>([
     ['other lines at one height', page => [text(60, `${'甲乙'[page - 1]}部分`, 84)], ['甲部分', '第一句话。', '乙部分', '第二句话。']],
     ['numbers that do not count pages', page => [text(810, String(page * 7), 84)], ['第一句话。', '7', '第二句话。', '14']],
+    [
+      'a share that is not that of the pages',
+      page => [text(810, `${page + 1}/${page + 6}`, 84)],
+      ['第一句话。', '2/7', '第二句话。', '3/8'],
+    ],
+    [
+      'a line of the text that stands on both pages',
+      () => [text(746, '第一行，'), text(764, '第二行，'), text(782, '第三行，'), text(800, '各项任务按期完成')],
+      [1, 2].flatMap(page => [`第${'一二'[page - 1]}句话。`, '第一行，', '第二行，', '第三行，', '各项任务按期完成']),
+    ],
     [
       'the same words in the middle of pages',
       () => [text(500, '各项任务按期完成。', 84)],

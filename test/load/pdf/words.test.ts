@@ -16,7 +16,7 @@ function glyphsOf(text: string, { x = 0, y = 0, size = 10, content }: Put = {}, 
     const width = character < '\u0100' ? size / 2 : size
     const glyph = { text: character, x: at, y, endX: at + width, endY: y, size, bold: false, hidden: false, color: '#000000', stroke }
     at += width
-    return { ...glyph, content: content ?? null }
+    return { ...glyph, spacing: 0, spaced: false, content: content ?? null }
   })
 }
 const textsOf = (glyphs: readonly Glyph[]): string[] => wordsOf(glyphs).words.map(({ text }) => text)

@@ -1,0 +1,23 @@
+import type { TextFont } from './glyphs.js'
+import { isList } from './rules.js'
+
+/** What pdf.js says of a font, as far as it is read. */
+export function fontFrom(font: unknown): TextFont {
+  const field = (name: string): unknown => (typeof font === 'object' && font !== null ? Reflect.get(font, name) : undefined)
+  const matrix = field('fontMatrix')
+  const unit = isList(matrix) && typeof matrix[0] === 'number' ? matrix[0] : 0.001
+  const name = field('name')
+  const bold = field('bold') === true || field('black') === true || isBold(name)
+  return { vertical: field('vertical') === true, unit, bold, isMapped: mapOf(field('toUnicode')) }
+}
+
+/** Whether the font says which character a code is: where it does not, pdf.js takes the code for the character. */
+function mapOf(toUnicode: unknown): (code: number) => boolean {
+  if (typeof toUnicode !== 'object' || toUnicode === null) return () => true
+  const map: unknown = Reflect.get(toUnicode, '_map')
+  return isList(map) ? code => map[code] !== undefined && map[code] !== '' : () => false
+}
+
+/** Names of Chinese fonts come as bytes. */
+const isBold = (name: unknown): boolean =>
+  typeof name === 'string' && /bold|black|heavy|黑|hei\b|heiti|simhei/i.test(`${name} ${Buffer.from(name, 'latin1').toString('utf8')}`)
