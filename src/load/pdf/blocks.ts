@@ -7,6 +7,7 @@ import type { Item, PageLayout } from './layout.js'
 import type { Line } from './lines.js'
 import { continues, isProse, lineParagraph, type Measure, measureOf, paragraphOf, runsOf } from './paragraphs.js'
 import { goesOn, stitched } from './stitch.js'
+import type { TaggedCells } from './structure.js'
 import { paddingOf, wholeNumbers } from './wrapped.js'
 
 type Piece = Item | Extract<Block, { type: 'table' }>
@@ -32,8 +33,9 @@ export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
     open = []
     aside(following)
   }
+  const tagged = new Map(pages.map(page => [page.number, page.tagged]))
   const places = new Map<unknown, Item>(body.map(item => [item.type === 'line' ? item.line : item, item]))
-  for (const piece of piecesOf(body)) {
+  for (const piece of piecesOf(body, tagged)) {
     const last = open.at(-1)
     const first = piece.type === 'table' ? piece.lines[0] : piece.type === 'line' ? piece.line : piece
     if (last === undefined || !isNext(last, piece, measure)) close(places.get(first))
@@ -45,11 +47,11 @@ export function blocksOf(pages: readonly PageLayout[]): FlowBlock[] {
 }
 
 /** Grids as they are; of the lines between them, those that make tables together. */
-function piecesOf(items: readonly Item[]): Piece[] {
+function piecesOf(items: readonly Item[], tagged: ReadonlyMap<number, TaggedCells>): Piece[] {
   const pieces: Piece[] = []
   let lines: Line[] = []
   const close = (): void => {
-    pieces.push(...withTables(lines))
+    pieces.push(...withTables(lines, tagged))
     lines = []
   }
   for (const item of items) {

@@ -1,10 +1,12 @@
-import { PLAIN } from '../../document/builder.js'
-import type { FlowCell, FlowTable } from '../flow/flow.js'
+import type { FlowTable } from '../flow/flow.js'
 import { columnsOf } from './columns.js'
 import { median } from './geometry.js'
 import type { Line } from './lines.js'
 import { labelRows } from './rowlabels.js'
-import { isValueRow, labelColumns, overlaps, PAGE, type Segment, type Stack, segmentsOf } from './segments.js'
+import { isValueRow, labelColumns, overlaps, PAGE, type Segment, segmentsOf } from './segments.js'
+import type { TaggedCells } from './structure.js'
+import { cellOf, headerCells } from './tablecells.js'
+import { taggedTables } from './tagged.js'
 
 /** A line as it is, or the table that several of them make. */
 export type Block =
@@ -17,8 +19,20 @@ interface Row {
   readonly isValues: boolean
 }
 
-/** Tables without rules among following lines: columns from the places of their values, rows from those of their labels. */
-export function withTables(lines: readonly Line[]): Block[] {
+/** Tables without rules among following lines: those that tags state, and those that the places of their words show. */
+export function withTables(lines: readonly Line[], tagged: ReadonlyMap<number, TaggedCells> = new Map()): Block[] {
+  const blocks: Block[] = []
+  let at = 0
+  for (const { from, to, tables } of taggedTables(lines, tagged)) {
+    blocks.push(...withPlacedTables(lines.slice(at, from)))
+    for (const { table, own } of tables) blocks.push({ type: 'table', table, lines: own })
+    at = to
+  }
+  return [...blocks, ...withPlacedTables(lines.slice(at))]
+}
+
+/** Columns from the places of their values, rows from those of their labels. */
+function withPlacedTables(lines: readonly Line[]): Block[] {
   const rows = lines.map((line): Row => {
     const segments = segmentsOf(line)
     return { line, segments, isValues: isValueRow(segments) }
@@ -109,7 +123,9 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
   const labels = body.filter(segment => !segment.isValue)
   const labelEnd = Math.max(...labels.map(segment => segment.x1))
   const heads = header.filter(segment => isAbove(segment, left, labelEnd))
-  const { columns, wide } = columnsOf(values, heads)
+  const found = columnsOf(values, heads)
+  if (found === undefined) return undefined
+  const { columns, wide } = found
   const valueRows = rows.filter(row => row.isValues)
   const isClear = valueRows.every(row => columns.every(column => row.segments.filter(s => s.isValue && overlaps(s, column)).length <= 1))
   // a value beside its row belongs to it or not: nothing tells
@@ -124,7 +140,12 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
   const drafts = draftRows(leaves, placed.rows, ys)
   for (const [column, group] of groups.entries()) addGroups(drafts, group, column, height)
   const corner = header.filter(segment => !heads.includes(segment))
-  const cells = headerCells(corner, columns, wide, depth)
+  const cells = headerCells(
+    corner,
+    columns,
+    wide.map(segment => ({ ...segment, segments: [segment] })),
+    depth,
+  )
   let row = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0)
   for (const draft of drafts) {
     const { page } = draft
@@ -183,61 +204,4 @@ function addGroups(drafts: readonly Draft[], stack: readonly Segment[], column: 
     block.push(segment)
   }
   close()
-}
-
-/** The header: what reaches over several columns in rows of its own, then one row with the words of each column. */
-function headerCells(corner: readonly Segment[], columns: readonly Stack[], wide: readonly Segment[], depth: number): FlowCell[] {
-  const cells: FlowCell[] = []
-  let row = 0
-  for (const segment of [...wide].sort((a, b) => a.y - b.y || a.x0 - b.x0)) {
-    const under = columns.flatMap((column, i) => (overlaps(column, segment) ? [i] : []))
-    cells.push(cellOf(row, depth + (under[0] ?? 0), under.length, [segment], segment.line.page))
-    row++
-  }
-  const page = (corner[0] ?? columns.flatMap(column => column.segments)[0])?.line.page ?? 1
-  if (corner.length > 0)
-    cells.push(
-      cellOf(
-        row,
-        0,
-        depth,
-        [...corner].sort((a, b) => a.y - b.y || a.x0 - b.x0),
-        page,
-      ),
-    )
-  if (columns.some(column => column.segments.length > 0))
-    columns.forEach((column, i) => {
-      if (column.segments.length > 0)
-        cells.push(
-          cellOf(
-            row,
-            depth + i,
-            1,
-            [...column.segments].sort((a, b) => a.y - b.y || a.x0 - b.x0),
-            page,
-          ),
-        )
-    })
-  return cells
-}
-
-function cellOf(row: number, column: number, columnSpan: number, segments: readonly Segment[], page: number): FlowCell {
-  return {
-    row,
-    column,
-    rowSpan: 1,
-    columnSpan,
-    origin: { kind: 'pdf', page },
-    content: segments.map(({ words, line }) => ({
-      type: 'paragraph',
-      lines: [
-        words.map(({ gap, text, box }, i) => ({
-          text: i === 0 ? text : gap + text,
-          origin: { kind: 'pdf', page: line.page, box } as const,
-        })),
-      ],
-      look: PLAIN,
-      layer: 'body',
-    })),
-  }
 }

@@ -4,6 +4,7 @@ import { centreX, centreY, contains, median } from './geometry.js'
 import { type Lattice, lattices } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
 import type { PdfPage } from './page.js'
+import type { TaggedCells } from './structure.js'
 import type { Word } from './words.js'
 
 export type Item = { readonly type: 'line'; readonly line: Line } | { readonly type: 'grid'; readonly part: GridPart }
@@ -16,6 +17,8 @@ export interface PageLayout {
   readonly items: readonly Item[]
   readonly overlaid: string
   readonly recognised: boolean
+  /** What its tags say, where they were asked. */
+  readonly tagged: TaggedCells
 }
 
 /** Half a character, where a page has none, in points. */
@@ -37,7 +40,15 @@ export function layOut(page: PdfPage): PageLayout {
   const unit = (median(outside.map(({ size }) => size)) ?? 2 * UNIT) / 2
   const left = Math.min(...outside.map(({ box }) => box.x0))
   const lines = linesOf(outside, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
-  return { number, width, height, overlaid, recognised, items: [...parts, ...lines].sort((a, b) => boxOf(a).y0 - boxOf(b).y0) }
+  return {
+    number,
+    width,
+    height,
+    overlaid,
+    recognised,
+    tagged: new Map(),
+    items: [...parts, ...lines].sort((a, b) => boxOf(a).y0 - boxOf(b).y0),
+  }
 }
 
 export const boxOf = (item: Item): Box => (item.type === 'grid' ? item.part.box : item.line.box)

@@ -16,6 +16,8 @@ export interface PrintedWord {
   readonly gap: string
   readonly text: string
   readonly box: Box
+  /** Number of its marked content. */
+  readonly content: number | null
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -69,7 +71,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed)
-    words.push({ gap, text: word.text, box: word.box })
+    words.push({ gap, text: word.text, box: word.box, content: word.content })
     width += gap.length + widthOf(word.text)
     before = placed
   }

@@ -21,24 +21,26 @@ const VALUE = /^[-+＋－]?[\d０-９][\d０-９,，.]*(?:%|万元|亿元|元|�
 
 const isLatin = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character)
 
+/** Words of a line, from left to right, as one. */
+export function segmentOf(words: readonly PrintedWord[], line: Line): Segment {
+  const text = words.map(word => word.text).join('')
+  return {
+    words,
+    line,
+    x0: words[0]?.box.x0 ?? 0,
+    x1: words.at(-1)?.box.x1 ?? 0,
+    y: line.page * PAGE + (line.box.y0 + line.box.y1) / 2,
+    isValue: VALUE.test(text),
+    hasOrdinal: ordinalOf(text) !== undefined,
+  }
+}
+
 /** Splits a line at its gaps: only between Latin words a narrow one is a space. */
 export function segmentsOf(line: Line): Segment[] {
   const segments: Segment[] = []
   let open: PrintedWord[] = []
   const close = (): void => {
-    const [first, last] = [open[0], open.at(-1)]
-    if (first === undefined || last === undefined) return
-    const text = open.map(word => word.text).join('')
-    const y = line.page * PAGE + (line.box.y0 + line.box.y1) / 2
-    segments.push({
-      words: open,
-      line,
-      x0: first.box.x0,
-      x1: last.box.x1,
-      y,
-      isValue: VALUE.test(text),
-      hasOrdinal: ordinalOf(text) !== undefined,
-    })
+    if (open.length > 0) segments.push(segmentOf(open, line))
     open = []
   }
   for (const word of line.words) {
@@ -51,15 +53,25 @@ export function segmentsOf(line: Line): Segment[] {
   return segments
 }
 
-/** Segments that stand one below the other, from left to right; those that reach over several such stacks belong to none. */
-export interface Stack {
+export interface Extent {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** What stands at a height. */
+export interface Placed extends Extent {
+  readonly y: number
+}
+
+/** What stands one below the other, from left to right; that which reaches over several such stacks belongs to none. */
+export interface Stack<T extends Placed = Segment> {
   x0: number
   x1: number
-  readonly segments: Segment[]
+  readonly segments: T[]
 }
-export function stacksOf(segments: readonly Segment[]): { readonly stacks: readonly Stack[]; readonly wide: readonly Segment[] } {
-  let stacks: Stack[] = []
-  const wide: Segment[] = []
+export function stacksOf<T extends Placed>(segments: readonly T[]): { readonly stacks: readonly Stack<T>[]; readonly wide: readonly T[] } {
+  let stacks: Stack<T>[] = []
+  const wide: T[] = []
   for (const segment of [...segments].sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))) {
     const over = stacks.filter(stack => overlaps(stack, segment))
     const [first, ...others] = over
@@ -73,11 +85,6 @@ export function stacksOf(segments: readonly Segment[]): { readonly stacks: reado
   stacks = stacks.sort((a, b) => a.x0 - b.x0)
   for (const stack of stacks) stack.segments.sort((a, b) => a.y - b.y || a.x0 - b.x0)
   return { stacks, wide: wide.sort((a, b) => a.y - b.y || a.x0 - b.x0) }
-}
-
-interface Extent {
-  readonly x0: number
-  readonly x1: number
 }
 
 /**
