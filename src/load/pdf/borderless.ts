@@ -19,6 +19,9 @@ interface Row {
   readonly isValues: boolean
 }
 
+/** Share of the least distance of two rows that a blank row needs. */
+const ROOM = 0.9
+
 /** Tables without rules among following lines: those that tags state, and those that the places of their words show. */
 export function withTables(lines: readonly Line[], tagged: ReadonlyMap<number, TaggedCells> = new Map()): Block[] {
   const blocks: Block[] = []
@@ -137,6 +140,7 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
   const { leaves, groups } = labelColumns(labels, ys, height)
   const placed = labelRows(leaves, ys, height)
   const depth = groups.length + 1
+  const step = Math.min(...ys.slice(1).map((y, i) => y - (ys[i] ?? 0)))
   const drafts = draftRows(leaves, placed.rows, ys)
   for (const [column, group] of groups.entries()) addGroups(drafts, group, column, height)
   const corner = header.filter(segment => !heads.includes(segment))
@@ -152,11 +156,11 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
     for (const label of draft.groups) cells.push(cellOf(row, label.column, 1, label.segments, page))
     if (draft.label.length > 0) cells.push(cellOf(row, depth - 1, 1, draft.label, page))
     const own = draft.value === null ? [] : (valueRows[draft.value]?.segments.filter(segment => segment.isValue) ?? [])
-    // a label without values stands for a blank row only where all labels are told
-    if (draft.value !== null || placed.sound)
+    // a label without values stands for a blank row only where all labels are told, and there is room for a row of its own
+    if (draft.value !== null || (placed.sound && ys.every(y => Math.abs(y - draft.y) > ROOM * step)))
       for (const [i, { x0, x1 }] of columns.entries()) {
         const value = own.filter(segment => overlaps(segment, { x0, x1 }))
-        cells.push(cellOf(row, depth + i, 1, value, page))
+        cells.push(cellOf(row, depth + i, 1, value, page, draft.value !== null && placed.unsure.has(draft.value)))
       }
     row++
   }

@@ -29,7 +29,7 @@ export function segmentOf(words: readonly PrintedWord[], line: Line): Segment {
     line,
     x0: words[0]?.box.x0 ?? 0,
     x1: words.at(-1)?.box.x1 ?? 0,
-    y: line.page * PAGE + (line.box.y0 + line.box.y1) / 2,
+    y: line.page * PAGE + (Math.min(...words.map(({ box }) => box.y0)) + Math.max(...words.map(({ box }) => box.y1))) / 2,
     isValue: VALUE.test(text),
     hasOrdinal: ordinalOf(text) !== undefined,
   }

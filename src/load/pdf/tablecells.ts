@@ -43,19 +43,27 @@ export function headerCells(corner: readonly Segment[], columns: readonly Stack[
   return cells
 }
 
-export function cellOf(row: number, column: number, columnSpan: number, segments: readonly Segment[], page: number): FlowCell {
+export function cellOf(
+  row: number,
+  column: number,
+  columnSpan: number,
+  segments: readonly Segment[],
+  page: number,
+  isLoose = false,
+): FlowCell {
+  const doubt = isLoose ? ({ doubt: 'loose' } as const) : {}
   return {
     row,
     column,
     rowSpan: 1,
     columnSpan,
-    origin: { kind: 'pdf', page },
+    origin: { kind: 'pdf', page, ...doubt },
     content: segments.map(({ words, line }) => ({
       type: 'paragraph',
       lines: [
         words.map(({ gap, text, box }, i) => ({
           text: i === 0 ? text : gap + text,
-          origin: { kind: 'pdf', page: line.page, box } as const,
+          origin: { kind: 'pdf', page: line.page, box, ...doubt } as const,
         })),
       ],
       look: PLAIN,
