@@ -2,7 +2,7 @@ import type { FlowTable } from '../flow/flow.js'
 import { columnsOf } from './columns.js'
 import { median } from './geometry.js'
 import type { Line } from './lines.js'
-import { labelRows } from './rowlabels.js'
+import { labelRows, stepOf } from './rowlabels.js'
 import { isValueRow, labelColumns, overlaps, PAGE, type Segment, segmentsOf } from './segments.js'
 import type { TaggedCells } from './structure.js'
 import { cellOf, headerCells } from './tablecells.js'
@@ -64,8 +64,9 @@ function tableRanges(rows: readonly Row[]): { from: number; to: number }[] {
   }
   rows.forEach((row, i) => {
     if (!row.isValues) return
+    const left = leftOf(rows.slice(open?.from ?? i, i + 1))
     const header = headerStart(rows, i, open, open?.to ?? ranges.at(-1)?.to ?? 0)
-    if (open !== undefined && header === i && !rows.slice(open.to, i).some(isSentence)) open.to = i + 1
+    if (open !== undefined && header === i && !rows.slice(open.to, i).some(row => isSentence(row, left))) open.to = i + 1
     else {
       close()
       open = { from: header, to: i + 1 }
@@ -86,13 +87,13 @@ function headerStart(
     .slice(Math.min(open?.from ?? i, i), i + 1)
     .filter(row => row.isValues)
     .flatMap(row => row.segments)
-  const left = Math.min(...own.filter(segment => segment.isValue).map(segment => segment.x0))
+  const left = leftOf(rows.slice(open?.from ?? i, i + 1))
   const labels = own.filter(segment => !segment.isValue).map(segment => segment.x1)
   const labelEnd = labels.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...labels)
   let start = i
   for (let k = i - 1; k >= floor; k--) {
     const row = rows[k]
-    if (row === undefined || row.isValues || isSentence(row)) break
+    if (row === undefined || row.isValues || isSentence(row, left)) break
     if (row.segments.length >= 2 && row.segments.some(segment => !segment.isValue && isAbove(segment, left, labelEnd))) start = k
   }
   return start
@@ -101,8 +102,13 @@ function headerStart(
 /** Words above values: they reach over the first value, or begin behind the labels. */
 const isAbove = (segment: Segment, left: number, labelEnd: number): boolean => segment.x1 > left || segment.x0 >= labelEnd
 
-/** A long line without gaps. */
-const isSentence = ({ segments, line }: Row): boolean => segments.length === 1 && line.box.x1 - line.box.x0 > 22 * line.size
+/** Where the values of rows begin. */
+const leftOf = (rows: readonly Row[]): number =>
+  Math.min(...rows.filter(row => row.isValues).flatMap(row => row.segments.filter(({ isValue }) => isValue).map(({ x0 }) => x0)))
+
+/** A long line without gaps that reaches over values. */
+const isSentence = ({ segments, line }: Row, left: number): boolean =>
+  segments.length === 1 && line.box.x1 - line.box.x0 > 22 * line.size && line.box.x1 > left
 
 /** Lines below the last row that its label goes on in: they stand nearer to it than a line's height. */
 function footOf(rows: readonly Row[], to: number, ceiling: number): number {
@@ -111,7 +117,7 @@ function footOf(rows: readonly Row[], to: number, ceiling: number): number {
     const [last, next] = [rows[end - 1], rows[end]]
     if (last === undefined || next === undefined || next.isValues || next.segments.length > 2 || last.line.page !== next.line.page) break
     if (next.segments[0]?.hasOrdinal) break
-    if (next.line.box.y0 - last.line.box.y1 > 0.6 * next.line.size || isSentence(next)) break
+    if (next.line.box.y0 - last.line.box.y1 > 0.6 * next.line.size || isSentence(next, leftOf(rows.slice(0, to)))) break
     end++
   }
   return end
@@ -140,7 +146,7 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
   const { leaves, groups } = labelColumns(labels, ys, height)
   const placed = labelRows(leaves, ys, height)
   const depth = groups.length + 1
-  const step = Math.min(...ys.slice(1).map((y, i) => y - (ys[i] ?? 0)))
+  const step = stepOf(ys)
   const drafts = draftRows(leaves, placed.rows, ys)
   for (const [column, group] of groups.entries()) addGroups(drafts, group, column, height)
   const corner = header.filter(segment => !heads.includes(segment))

@@ -1,4 +1,4 @@
-import { overlaps, type Placed, type Stack, stacksOf } from './segments.js'
+import { byWidth, fromFoot, overlaps, type Placed, type Stack, stacksOf } from './segments.js'
 
 /** In points. */
 const HAIR = 1
@@ -14,8 +14,8 @@ export interface FoundColumns<T extends Placed> {
  * beside them. Undefined where nothing tells which.
  */
 export function columnsOf<T extends Placed>(values: readonly T[], header: readonly T[]): FoundColumns<T> | undefined {
-  const filled = stacksOf(values)
-  const heads = stacksOf(header)
+  const filled = stacksOf(values, byWidth)
+  const heads = stacksOf(header, fromFoot)
   const columns = filled.stacks.map(({ x0, x1 }): Stack<T> => ({ x0, x1, segments: [] }))
   const wide = [...filled.wide, ...heads.wide]
   const owner = new Map<Stack<T>, Stack<T>>()

@@ -26,14 +26,15 @@ const OUTSIDE = 0.05
 const CLEAR = 0.3
 /** Lines of a label stand at one distance; the next label is further away by more than this, in points. */
 const PITCH = 1
+const HAIR = 0.2
 
 /**
  * Divides label lines, from top to bottom, among rows at `ys`: labels are wrapped, and stand with their middle, first or last line at their
  * row, all in the same way.
  */
 export function labelRows(lines: readonly Segment[], ys: readonly number[], height: number): LabelRows {
-  const pitch = pitchOf(lines, height)
-  const ways = anchors.map(anchor => divide(lines, ys, anchor, height, pitch)).sort((a, b) => a.cost - b.cost)
+  const furthest = Math.min(pitchOf(lines, height) + PITCH, stepOf(ys) - HAIR)
+  const ways = anchors.map(anchor => divide(lines, ys, anchor, height, furthest)).sort((a, b) => a.cost - b.cost)
   const rows = ways[0]?.rows ?? []
   const matched = new Set(rows.filter(row => row !== null))
   const likely = ways.slice(1).filter(way => way.cost < (ways[0]?.cost ?? 0) + CLEAR)
@@ -41,6 +42,9 @@ export function labelRows(lines: readonly Segment[], ys: readonly number[], heig
   const unsure = likely.flatMap(way => rows.flatMap((row, i) => (way.rows[i] === row ? [] : [row, way.rows[i] ?? null])))
   return { rows, sound: matched.size === ys.length, unsure: new Set(unsure.filter(row => row !== null)) }
 }
+
+/** The least distance of two rows: lines of one label are nearer. */
+export const stepOf = (ys: readonly number[]): number => Math.min(...ys.slice(1).map((y, i) => y - (ys[i] ?? 0)))
 
 /** The least distance of two lines that stand one below the other. */
 function pitchOf(lines: readonly Segment[], height: number): number {
@@ -53,7 +57,7 @@ function divide(
   ys: readonly number[],
   anchor: Anchor,
   height: number,
-  pitch: number,
+  furthest: number,
 ): { cost: number; rows: (number | null)[] } {
   const [top, foot] = [(ys[0] ?? 0) - FAR * height, (ys.at(-1) ?? 0) + FAR * height]
   const alone = lines.map(({ y }) => (y < top || y > foot ? OUTSIDE : ALONE))
@@ -72,7 +76,7 @@ function divide(
       if (n > 0) consider((costs[n - 1] ?? 0) + (alone[n - 1] ?? ALONE), r, n - 1)
       if (r > 0) {
         consider((cost[r - 1]?.[n] ?? 0) + ALONE, r - 1, n)
-        for (let m = n - 1; m >= 0 && (m === n - 1 || isNextLine(lines[m], lines[m + 1], pitch)); m--) {
+        for (let m = n - 1; m >= 0 && (m === n - 1 || isNextLine(lines[m], lines[m + 1], furthest)); m--) {
           const off = Math.abs(anchor(lines.slice(m, n)) - (ys[r - 1] ?? 0)) / height
           if (off <= FAR) consider((cost[r - 1]?.[m] ?? 0) + off * off, r - 1, m)
         }
@@ -95,5 +99,5 @@ function divide(
 }
 
 /** Only the first line of a label may have an ordinal. */
-const isNextLine = (upper: Segment | undefined, lower: Segment | undefined, pitch: number): boolean =>
-  upper !== undefined && lower !== undefined && !lower.hasOrdinal && lower.y - upper.y < pitch + PITCH
+const isNextLine = (upper: Segment | undefined, lower: Segment | undefined, furthest: number): boolean =>
+  upper !== undefined && lower !== undefined && !lower.hasOrdinal && lower.y - upper.y < furthest

@@ -69,10 +69,18 @@ export interface Stack<T extends Placed = Segment> {
   x1: number
   readonly segments: T[]
 }
-export function stacksOf<T extends Placed>(segments: readonly T[]): { readonly stacks: readonly Stack<T>[]; readonly wide: readonly T[] } {
+/** The narrower first: what is wide reaches over several. */
+export const byWidth = (a: Extent, b: Extent): number => a.x1 - a.x0 - (b.x1 - b.x0)
+/** The lower first: the words of columns stand below those of groups. */
+export const fromFoot = (a: Placed, b: Placed): number => b.y - a.y || a.x0 - b.x0
+
+export function stacksOf<T extends Placed>(
+  segments: readonly T[],
+  order: (a: T, b: T) => number,
+): { readonly stacks: readonly Stack<T>[]; readonly wide: readonly T[] } {
   let stacks: Stack<T>[] = []
   const wide: T[] = []
-  for (const segment of [...segments].sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))) {
+  for (const segment of [...segments].sort(order)) {
     const over = stacks.filter(stack => overlaps(stack, segment))
     const [first, ...others] = over
     if (first === undefined) stacks.push({ x0: segment.x0, x1: segment.x1, segments: [segment] })
