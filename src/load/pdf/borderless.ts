@@ -1,5 +1,5 @@
 import type { FlowTable } from '../flow/flow.js'
-import { columnsOf } from './columns.js'
+import { columnsOf, headsOf } from './columns.js'
 import { median } from './geometry.js'
 import type { Line } from './lines.js'
 import { labelRows, stepOf } from './rowlabels.js'
@@ -131,7 +131,7 @@ function tableOf(rows: readonly Row[]): FlowTable | undefined {
   const left = Math.min(...values.map(segment => segment.x0))
   const labels = body.filter(segment => !segment.isValue)
   const labelEnd = Math.max(...labels.map(segment => segment.x1))
-  const heads = header.filter(segment => isAbove(segment, left, labelEnd))
+  const heads = headsOf(header, left, labelEnd)
   const found = columnsOf(values, heads)
   if (found === undefined) return undefined
   const { columns, wide } = found

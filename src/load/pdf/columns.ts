@@ -1,4 +1,4 @@
-import { byWidth, fromFoot, overlaps, type Placed, type Stack, stacksOf } from './segments.js'
+import { byWidth, type Extent, fromFoot, overlaps, type Placed, type Stack, stacksOf } from './segments.js'
 
 /** In points. */
 const HAIR = 1
@@ -25,13 +25,29 @@ export function columnsOf<T extends Placed>(values: readonly T[], header: readon
     else if (under !== undefined) owner.set(head, under)
     return others.length === 0
   })
-  const bare = columns.filter(column => ![...owner.values()].includes(column))
-  const isLone = own.length > owner.size
-  const sides = bare.length > 0 && isLone ? bySides(own, columns, owner) : owner
+  const sides = isApart(own, columns, owner) ? owner : bySides(own, columns, owner)
   if (sides === undefined) return undefined
   for (const [head, column] of sides) column.segments.push(...head.segments)
   const blank = own.filter(head => !sides.has(head))
   return { columns: [...columns, ...blank].sort((a, b) => a.x0 - b.x0), wide }
+}
+
+/** Whether no words without values stand between the same columns as values without words. */
+function isApart<T extends Placed>(
+  heads: readonly Stack<T>[],
+  columns: readonly Stack<T>[],
+  over: ReadonlyMap<Stack<T>, Stack<T>>,
+): boolean {
+  const headed = new Set(over.values())
+  const before = (x: number): number => columns.filter(column => headed.has(column) && column.x0 < x).length
+  const bare = new Set(columns.filter(column => !headed.has(column)).map(column => before(column.x0)))
+  return heads.every(head => over.has(head) || !bare.has(before(head.x0)))
+}
+
+/** Words of the header over columns; the others stand over the labels. Words between labels and values do so too, unless others do. */
+export function headsOf<T extends Extent>(header: readonly T[], left: number, labelEnd: number): T[] {
+  const hasCorner = labelEnd === Number.NEGATIVE_INFINITY || header.some(words => words.x0 < labelEnd)
+  return header.filter(words => words.x1 > left || (hasCorner && words.x0 >= labelEnd))
 }
 
 /**

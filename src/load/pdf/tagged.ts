@@ -1,5 +1,5 @@
 import type { FlowCell, FlowTable } from '../flow/flow.js'
-import { columnsOf } from './columns.js'
+import { columnsOf, headsOf } from './columns.js'
 import type { Line, PrintedWord } from './lines.js'
 import { overlaps, PAGE, type Placed, type Segment, segmentOf } from './segments.js'
 import type { TaggedCell, TaggedCells } from './structure.js'
@@ -126,7 +126,7 @@ function tableOf(header: readonly Row[], body: readonly Row[]): FlowTable | unde
   const captions = header.findIndex(row => row.units.length > 1)
   const captionRows = header.slice(0, Math.max(captions, 0))
   const units = header.slice(captionRows.length).flatMap(row => row.units)
-  const heads = units.filter(unit => unit.x1 > left || unit.x0 >= labelEnd)
+  const heads = headsOf(units, left, labelEnd)
   const found = columnsOf(values, heads)
   if (found === undefined || found.wide.some(unit => unit.isValue)) return undefined
   const { columns, wide } = found
