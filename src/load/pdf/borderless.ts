@@ -1,9 +1,10 @@
 import type { FlowTable } from '../flow/flow.js'
 import { columnsOf, headsOf } from './columns.js'
 import { median } from './geometry.js'
+import { splitHeads, splitNumbers } from './joints.js'
 import type { Line } from './lines.js'
 import { labelRows, stepOf } from './rowlabels.js'
-import { isValueRow, labelColumns, overlaps, PAGE, type Segment, segmentsOf } from './segments.js'
+import { byWidth, isValueRow, labelColumns, overlaps, PAGE, type Segment, segmentsOf, stacksOf } from './segments.js'
 import type { TaggedCells } from './structure.js'
 import { cellOf, headerCells } from './tablecells.js'
 import { taggedTables } from './tagged.js'
@@ -123,8 +124,15 @@ function footOf(rows: readonly Row[], to: number, ceiling: number): number {
   return end
 }
 
-function tableOf(rows: readonly Row[]): FlowTable | undefined {
-  const first = rows.findIndex(row => row.isValues)
+function tableOf(printed: readonly Row[]): FlowTable | undefined {
+  const first = printed.findIndex(row => row.isValues)
+  const { stacks } = stacksOf(
+    printed.slice(first).flatMap(row => row.segments.filter(({ isValue }) => isValue)),
+    byWidth,
+  )
+  const rows = printed.map(
+    (row, i): Row => ({ ...row, segments: row.segments.flatMap(segment => (i < first ? splitHeads : splitNumbers)(segment, stacks)) }),
+  )
   const header = rows.slice(0, first).flatMap(row => row.segments)
   const body = rows.slice(first).flatMap(row => row.segments)
   const values = body.filter(segment => segment.isValue)

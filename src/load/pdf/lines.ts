@@ -1,5 +1,6 @@
 import type { Box } from '../../document/doc.js'
 import { around } from './geometry.js'
+import type { Glyph } from './glyphs.js'
 import type { Word } from './words.js'
 
 /** A line of print, from left to right. */
@@ -18,6 +19,7 @@ export interface PrintedWord {
   readonly box: Box
   /** Number of its marked content. */
   readonly content: number | null
+  readonly glyphs: readonly Glyph[]
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -71,7 +73,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed)
-    words.push({ gap, text: word.text, box: word.box, content: word.content })
+    words.push({ gap, text: word.text, box: word.box, content: word.content, glyphs: word.glyphs })
     width += gap.length + widthOf(word.text)
     before = placed
   }
