@@ -2,9 +2,10 @@ import type { FlowTable } from '../flow/flow.js'
 import { columnsOf, headsOf } from './columns.js'
 import { median } from './geometry.js'
 import { splitHeads, splitNumbers } from './joints.js'
+import { type Group, labelGroups } from './labelgroups.js'
 import type { Line } from './lines.js'
 import { labelRows, stepOf } from './rowlabels.js'
-import { byWidth, isValueRow, labelColumns, overlaps, PAGE, type Segment, segmentsOf, stacksOf } from './segments.js'
+import { byWidth, isValueRow, overlaps, PAGE, type Segment, segmentsOf, stacksOf } from './segments.js'
 import type { TaggedCells } from './structure.js'
 import { cellOf, headerCells } from './tablecells.js'
 import { taggedTables } from './tagged.js'
@@ -151,12 +152,12 @@ function tableOf(printed: readonly Row[]): FlowTable | undefined {
   if (labels.some(segment => segment.x0 > left)) return undefined
   const height = median(rows.map(({ line }) => line.box.y1 - line.box.y0)) ?? 1
   const ys = valueRows.map(row => row.segments.find(segment => segment.isValue)?.y ?? 0)
-  const { leaves, groups } = labelColumns(labels, ys, height)
+  const { leaves, groups, columns: before } = labelGroups(labels, ys)
   const placed = labelRows(leaves, ys, height)
-  const depth = groups.length + 1
+  const depth = before + 1
   const step = stepOf(ys)
   const drafts = draftRows(leaves, placed.rows, ys)
-  for (const [column, group] of groups.entries()) addGroups(drafts, group, column, height)
+  addGroups(drafts, groups, height)
   const corner = header.filter(segment => !heads.includes(segment))
   const cells = headerCells(
     corner,
@@ -207,19 +208,9 @@ function draftRows(leaves: readonly Segment[], rows: readonly (number | null)[],
 }
 
 /** Labels of merged cells stand at the row in which they begin. */
-function addGroups(drafts: readonly Draft[], stack: readonly Segment[], column: number, height: number): void {
-  let block: Segment[] = []
-  const close = (): void => {
-    const [head] = block
-    if (head === undefined) return
-    const draft = drafts.find(row => row.y >= head.y - height / 2) ?? drafts.at(-1)
-    draft?.groups.push({ column, segments: block })
-    block = []
+function addGroups(drafts: readonly Draft[], groups: readonly Group[], height: number): void {
+  for (const { y, column, segments } of [...groups].sort((a, b) => a.column - b.column || a.y - b.y)) {
+    const draft = drafts.find(row => row.y >= y - height / 2) ?? drafts.at(-1)
+    draft?.groups.push({ column, segments })
   }
-  for (const segment of stack) {
-    const last = block.at(-1)
-    if (last !== undefined && segment.y - last.y > 1.8 * height) close()
-    block.push(segment)
-  }
-  close()
 }

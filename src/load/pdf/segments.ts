@@ -95,46 +95,6 @@ export function stacksOf<T extends Placed>(
   return { stacks, wide: wide.sort((a, b) => a.y - b.y || a.x0 - b.x0) }
 }
 
-/**
- * Labels of rows at `ys`, and of groups of rows to the left of them. Wrapped lines of one column need not stand one below the other, but all
- * cover one place, or nearly so: the column with most lines has the labels of rows. What stands to the left of it labels a group, unless it
- * stands alone at a row: then it is the label of that row, over merged cells.
- */
-export function labelColumns(
-  labels: readonly Segment[],
-  ys: readonly number[],
-  height: number,
-): { readonly leaves: readonly Segment[]; readonly groups: readonly Segment[][] } {
-  const columns: { readonly centre: number; readonly members: readonly Segment[] }[] = []
-  let rest = [...labels]
-  while (rest.length > 0) {
-    const covering = (x: number): Segment[] => rest.filter(segment => segment.x0 - 1 <= x && x <= segment.x1 + 1)
-    const centre = rest.map(({ x0, x1 }) => (x0 + x1) / 2).reduce((a, b) => (covering(b).length > covering(a).length ? b : a))
-    const members = covering(centre)
-    columns.push({ centre, members })
-    rest = rest.filter(segment => !members.includes(segment))
-  }
-  const main = columns[0]?.members ?? []
-  const isGroup = (segment: Segment): boolean => {
-    if (main.some(leaf => leaf !== segment && leaf.x0 >= segment.x1 - 1 && Math.abs(leaf.y - segment.y) < 0.5 * height)) return true
-    const others = main.filter(leaf => leaf !== segment)
-    if (others.length === 0 || segment.x1 > leftOf(others) + 1) return false
-    return !ys.some(y => Math.abs(y - segment.y) < 0.5 * height && !others.some(leaf => Math.abs(leaf.y - y) < 0.9 * height))
-  }
-  const groups = columns
-    .sort((a, b) => a.centre - b.centre)
-    .map(column => column.members.filter(isGroup).sort((a, b) => a.y - b.y || a.x0 - b.x0))
-    .filter(members => members.length > 0)
-  const taken = new Set(groups.flat())
-  return { leaves: labels.filter(segment => !taken.has(segment)).sort((a, b) => a.y - b.y || a.x0 - b.x0), groups }
-}
-
-/** Where most lines of a column begin, or have begun. */
-function leftOf(members: readonly Segment[]): number {
-  const lefts = members.map(({ x0 }) => x0).sort((a, b) => a - b)
-  return lefts[Math.floor(lefts.length / 4)] ?? 0
-}
-
 /** By more than a hair. */
 export const overlaps = (a: Extent, b: Extent): boolean => Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0) > 1
 
