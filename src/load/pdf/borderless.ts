@@ -1,7 +1,7 @@
 import type { FlowTable } from '../flow/flow.js'
 import { columnsOf, headsOf } from './columns.js'
 import { median } from './geometry.js'
-import { splitHeads, splitNumbers } from './joints.js'
+import { splitHeads, splitLabels, splitNumbers } from './joints.js'
 import { type Group, labelGroups } from './labelgroups.js'
 import type { Line } from './lines.js'
 import { labelRows, stepOf } from './rowlabels.js'
@@ -127,13 +127,7 @@ function footOf(rows: readonly Row[], to: number, ceiling: number): number {
 
 function tableOf(printed: readonly Row[]): FlowTable | undefined {
   const first = printed.findIndex(row => row.isValues)
-  const { stacks } = stacksOf(
-    printed.slice(first).flatMap(row => row.segments.filter(({ isValue }) => isValue)),
-    byWidth,
-  )
-  const rows = printed.map(
-    (row, i): Row => ({ ...row, segments: row.segments.flatMap(segment => (i < first ? splitHeads : splitNumbers)(segment, stacks)) }),
-  )
+  const rows = withoutTouching(printed, first)
   const header = rows.slice(0, first).flatMap(row => row.segments)
   const body = rows.slice(first).flatMap(row => row.segments)
   const values = body.filter(segment => segment.isValue)
@@ -180,6 +174,18 @@ function tableOf(printed: readonly Row[]): FlowTable | undefined {
     row++
   }
   return { type: 'table', layer: 'body', cells }
+}
+
+/** Rows whose columns are apart: words and numbers of neighbouring columns may stand so near that they read as one. */
+function withoutTouching(rows: readonly Row[], first: number): Row[] {
+  const body = rows.slice(first).flatMap(row => row.segments)
+  const { stacks } = stacksOf(
+    body.filter(({ isValue }) => isValue),
+    byWidth,
+  )
+  const lefts = body.filter(({ isValue }) => !isValue).map(({ x0 }) => x0)
+  const split = (segment: Segment): Segment[] => splitNumbers(segment, stacks).flatMap(part => splitLabels(part, lefts))
+  return rows.map((row, i) => ({ ...row, segments: row.segments.flatMap(i < first ? segment => splitHeads(segment, stacks) : split) }))
 }
 
 interface Draft {

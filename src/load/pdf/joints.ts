@@ -48,3 +48,20 @@ export function splitHeads(segment: Segment, columns: readonly Stack[]): Segment
   })
   return isClear ? parts : [segment]
 }
+
+/** Labels of neighbouring columns that nearly touch → each for itself, where a part begins at one of `lefts`, at which other labels do. */
+export function splitLabels(segment: Segment, lefts: readonly number[]): Segment[] {
+  if (segment.isValue) return [segment]
+  const split: PrintedWord[][] = []
+  for (const word of segment.words.flatMap(drawnParts)) {
+    const open = split.at(-1)
+    if (open === undefined || isLeft(word.box.x0, lefts)) split.push([word])
+    else open.push(word)
+  }
+  return split.length < 2 ? [segment] : split.map(words => segmentOf(words, segment.line))
+}
+
+/** Labels this near (in points) begin at one place, and so many show that a column begins there. */
+const NEAR = 1
+const MANY = 3
+const isLeft = (x: number, lefts: readonly number[]): boolean => lefts.filter(left => Math.abs(left - x) <= NEAR).length >= MANY
