@@ -1,7 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { around } from './geometry.js'
 import type { Glyph } from './glyphs.js'
-import type { Word } from './words.js'
+import { OVER, type Word } from './words.js'
 
 /** A line of print, from left to right. */
 export interface Line {
@@ -98,7 +98,7 @@ function gapBetween(left: Placed, right: Placed): string {
   // Chinese is set with room between its characters, and around numbers
   const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? 0.35 : 0.2
   if (gap > least) return ' '
-  return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
+  return isDigit(last) && isDigit(first) && (gap < -OVER || isRaised(left.word, right.word)) ? ' ' : ''
 }
 
 /** A small or raised number beside another is a mark, not a further digit. */
