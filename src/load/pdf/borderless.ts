@@ -45,11 +45,12 @@ function withPlacedTables(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let at = 0
   for (const { from, to } of tableRanges(rows)) {
-    const table = tableOf(rows.slice(from, to))
-    if (table === undefined) continue
+    const found = tableOf(rows.slice(from, to))
+    if (found === undefined) continue
+    const { table, size } = found
     for (const { line } of rows.slice(at, from)) blocks.push({ type: 'line', line })
-    blocks.push({ type: 'table', table, lines: rows.slice(from, to).map(row => row.line) })
-    at = to
+    blocks.push({ type: 'table', table, lines: rows.slice(from, from + size).map(row => row.line) })
+    at = from + size
   }
   for (const { line } of rows.slice(at)) blocks.push({ type: 'line', line })
   return blocks
@@ -114,18 +115,20 @@ const isSentence = ({ segments, line }: Row, left: number): boolean =>
 
 /** Lines below the last row that its label goes on in: they stand nearer to it than a line's height. */
 function footOf(rows: readonly Row[], to: number, ceiling: number): number {
+  const left = leftOf(rows.slice(0, to))
   let end = to
   while (end < ceiling) {
     const [last, next] = [rows[end - 1], rows[end]]
     if (last === undefined || next === undefined || next.isValues || next.segments.length > 2 || last.line.page !== next.line.page) break
-    if (next.segments[0]?.hasOrdinal) break
-    if (next.line.box.y0 - last.line.box.y1 > 0.6 * next.line.size || isSentence(next, leftOf(rows.slice(0, to)))) break
+    if (next.segments[0]?.hasOrdinal || next.segments.some(({ x1 }) => x1 > left)) break
+    if (next.line.box.y0 - last.line.box.y1 > 0.6 * next.line.size || isSentence(next, left)) break
     end++
   }
   return end
 }
 
-function tableOf(printed: readonly Row[]): FlowTable | undefined {
+/** The table that rows make, and how many of them: captions of what follows may be the last. */
+function tableOf(printed: readonly Row[]): { readonly table: FlowTable; readonly size: number } | undefined {
   const first = printed.findIndex(row => row.isValues)
   const rows = withoutTouching(printed, first)
   const header = rows.slice(0, first).flatMap(row => row.segments)
@@ -143,14 +146,22 @@ function tableOf(printed: readonly Row[]): FlowTable | undefined {
   // a value beside its row belongs to it or not: nothing tells
   const isWhole = rows.slice(first).every(row => row.isValues || row.segments.every(segment => !segment.isValue))
   if (!isClear || !isWhole || wide.some(segment => segment.isValue)) return undefined
-  if (labels.some(segment => segment.x0 > left)) return undefined
+  if (labels.some(segment => segment.x0 > left - 1)) return undefined
   const height = median(rows.map(({ line }) => line.box.y1 - line.box.y0)) ?? 1
   const ys = valueRows.map(row => row.segments.find(segment => segment.isValue)?.y ?? 0)
   const { leaves, groups, columns: before } = labelGroups(labels, ys)
   const placed = labelRows(leaves, ys, height)
   const depth = before + 1
   const step = stepOf(ys)
-  const drafts = draftRows(leaves, placed.rows, ys)
+  const foot = ys.at(-1) ?? 0
+  const outside = new Set(leaves.filter((leaf, i) => placed.rows[i] === null && leaf.y > foot))
+  const size = 1 + rows.findLastIndex(row => !row.segments.every(segment => outside.has(segment)))
+  const below = new Set(rows.slice(size).flatMap(row => row.segments))
+  const drafts = draftRows(
+    leaves.filter(leaf => !below.has(leaf)),
+    placed.rows,
+    ys,
+  )
   addGroups(drafts, groups, height)
   const corner = header.filter(segment => !heads.includes(segment))
   const cells = headerCells(
@@ -173,7 +184,7 @@ function tableOf(printed: readonly Row[]): FlowTable | undefined {
       }
     row++
   }
-  return { type: 'table', layer: 'body', cells }
+  return { table: { type: 'table', layer: 'body', cells }, size }
 }
 
 /** Rows whose columns are apart: words and numbers of neighbouring columns may stand so near that they read as one. */

@@ -1,5 +1,3 @@
-import type { PDFPageProxy } from 'pdfjs-dist'
-
 /** The cell of a tagged table in which marked content stands; each counts from 0 on its page. */
 export interface TaggedCell {
   readonly table: number
@@ -14,7 +12,7 @@ export type TaggedCells = ReadonlyMap<number, TaggedCell>
 const DEEPEST = 60
 
 /** Cells as the tags of a page state them: of tables within tables, the inner ones. */
-export async function taggedCells(page: PDFPageProxy): Promise<TaggedCells> {
+export async function taggedCells(page: { getStructTree: () => Promise<unknown> }): Promise<TaggedCells> {
   const cells = new Map<number, TaggedCell>()
   let [tables, rows, count] = [0, 0, 0]
   const visit = (node: unknown, table: number | null, row: number | null, cell: TaggedCell | null, depth: number): void => {
