@@ -49,6 +49,7 @@ export interface Facts {
   'value/cut': { raw: string }
   'value/drawn': { raw: string }
   'value/covered': { raw: string }
+  'value/loose': { raw: string }
   'value/split': { raw: string; text: string }
   'unit/unknown': { unit: string; expected: string }
   'unit/converted': { from: string; to: string; factor: string }
@@ -413,6 +414,13 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     sentence: () =>
       'the page shows nothing here, but the file has text in this place that is painted over, white or invisible: ask for the value',
     sentenceZh: () => '页面此处无可见内容，但文件在该位置有被遮盖、白色或不可见的文字：请核实该值',
+  },
+  'value/loose': {
+    severity: 'warning',
+    title: 'a row of values that may belong to another label',
+    sentence: f =>
+      `no rule stands between the rows, and their labels are wrapped: ${f.raw === '' ? 'this blank' : `“${f.raw}”`} may belong to the label above or below; see the page`,
+    sentenceZh: f => `各行之间没有框线，且标签换行：${f.raw === '' ? '此空白' : `“${f.raw}”`}可能属于上一行或下一行的标签，请查看页面`,
   },
   'value/split': {
     severity: 'info',

@@ -48,7 +48,13 @@ function gridText({ at, prose }: Grid): Span[] {
   return spans
 }
 
-const doubts = { crossing: 'value/crossing', cut: 'value/cut', drawn: 'value/drawn', covered: 'value/covered' } as const
+const doubts = {
+  crossing: 'value/crossing',
+  cut: 'value/cut',
+  drawn: 'value/drawn',
+  covered: 'value/covered',
+  loose: 'value/loose',
+} as const
 
 function bindGrid(
   doc: Doc,

@@ -9,6 +9,7 @@ import { isProse, type Line } from './lines.js'
 import { type Measure, measureOf } from './measure.js'
 import { continues, lineParagraph, paragraphOf, runsOf } from './paragraphs.js'
 import { goesOn, stitched } from './stitch.js'
+import type { TaggedCells } from './structure.js'
 import { paddingOf, wholeNumbers } from './wrapped.js'
 
 type Piece = Item | Extract<Block, { type: 'table' }>
@@ -35,8 +36,9 @@ export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
     open = []
     aside(following)
   }
+  const tagged = new Map(pages.map(page => [page.number, page.tagged]))
   const places = new Map<unknown, Item>(body.map(item => [item.type === 'line' ? item.line : item, item]))
-  for (const piece of piecesOf(body)) {
+  for (const piece of piecesOf(body, tagged)) {
     const first = piece.type === 'table' ? piece.lines[0] : piece.type === 'line' ? piece.line : piece
     if (!isNext(open, piece, measure)) close(places.get(first))
     open.push(piece)
@@ -47,11 +49,11 @@ export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
 }
 
 /** Grids as they are; of the lines between them, those that make tables together. */
-function piecesOf(items: readonly Item[]): Piece[] {
+function piecesOf(items: readonly Item[], tagged: ReadonlyMap<number, TaggedCells>): Piece[] {
   const pieces: Piece[] = []
   let lines: Line[] = []
   const close = (): void => {
-    pieces.push(...withTables(lines))
+    pieces.push(...withTables(lines, tagged))
     lines = []
   }
   for (const item of items) {

@@ -5,6 +5,7 @@ import { type Lattice, lattices } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
 import type { PdfPage } from './page.js'
 import { type Band, bandsOf } from './sides.js'
+import type { TaggedCells } from './structure.js'
 import type { Word } from './words.js'
 
 export type Item = { readonly type: 'line'; readonly line: Line } | { readonly type: 'grid'; readonly part: GridPart }
@@ -17,6 +18,8 @@ export interface PageLayout {
   readonly items: readonly Item[]
   readonly overlaid: string
   readonly recognised: boolean
+  /** What its tags say, where they were asked. */
+  readonly tagged: TaggedCells
 }
 
 /** Half a character, where a page has none, in points. */
@@ -43,7 +46,7 @@ export function layOut(page: PdfPage): PageLayout {
   )
   const lines = linesOf(rest, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
   const items = withBands([...parts, ...lines], bands, number)
-  return { number, width, height, overlaid, recognised, items }
+  return { number, width, height, overlaid, recognised, tagged: new Map(), items }
 }
 
 /** Items from top to bottom; those of a band side after side. */

@@ -1,6 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { around, median } from './geometry.js'
-import type { Word } from './words.js'
+import type { Glyph } from './glyphs.js'
+import { OVER, type Word } from './words.js'
 
 /** A line of print, from left to right. */
 export interface Line {
@@ -18,6 +19,9 @@ export interface PrintedWord {
   readonly gap: string
   readonly text: string
   readonly box: Box
+  /** Number of its marked content. */
+  readonly content: number | null
+  readonly glyphs: readonly Glyph[]
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -83,7 +87,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed, stretch, isLong)
-    words.push({ gap, text: word.text, box: word.box })
+    words.push({ gap, text: word.text, box: word.box, content: word.content, glyphs: word.glyphs })
     width += gap.length + widthOf(word.text)
     before = placed
   }
@@ -125,9 +129,6 @@ const isSentence = (row: readonly Placed[]): boolean =>
   row.reduce((sum, { word }) => sum + Array.from(word.text).filter(isHan).length, 0) >= 12 &&
   !row.some(({ word }, i) => isDigit(word.text.at(-1)) && isDigit(row[i + 1]?.word.text[0]))
 
-/** In heights of the font: what reaches further back than this over the text before it does not go on with it. */
-const OVER = -0.5
-
 function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolean): string {
   const [last, first] = [Array.from(left.word.text).at(-1), Array.from(right.word.text)[0]]
   const size = Math.max(left.word.size, right.word.size)
@@ -136,7 +137,7 @@ function gapBetween(left: Placed, right: Placed, stretch: number, isLong: boolea
   const beside = isLong && !right.word.glyphs[0]?.spaced ? 0.8 : 0.35
   const least = isHan(last) && isHan(first) ? 0.7 : isHan(last) || isHan(first) ? beside : 0.2
   // numbers printed over each other are not one number
-  if (gap > least || (gap < OVER && isDigit(last) && isDigit(first))) return ' '
+  if (gap > least || (gap < -OVER && isDigit(last) && isDigit(first))) return ' '
   return isDigit(last) && isDigit(first) && isRaised(left.word, right.word) ? ' ' : ''
 }
 

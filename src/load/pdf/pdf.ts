@@ -8,6 +8,8 @@ import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
 import type { Operators } from './operators.js'
 import { readPage } from './page.js'
+import { isValueRow, segmentsOf } from './segments.js'
+import { taggedCells } from './structure.js'
 
 /** What a PDF says: plain data, so that it may be read in another thread. */
 export interface PdfFlow {
@@ -53,12 +55,18 @@ async function pageOf(
   isLayerShown: (layer: unknown) => boolean,
 ): Promise<PageLayout | Error> {
   try {
-    return layOut(await readPage(await document.getPage(number), operators, isLayerShown))
+    const page = await document.getPage(number)
+    const layout = layOut(await readPage(page, operators, isLayerShown))
+    return hasBareRows(layout) ? { ...layout, tagged: await taggedCells(page) } : layout
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     return cause instanceof Error ? cause : new Error(String(cause))
   }
 }
+
+/** Rows of values that stand in no grid: only for them the tags of a page are asked. */
+const hasBareRows = ({ items }: PageLayout): boolean =>
+  items.some(item => item.type === 'line' && item.line.words.some(({ content }) => content !== null) && isValueRow(segmentsOf(item.line)))
 
 /** Documents whose pages are not what they show. */
 async function formFindings(document: PDFDocumentProxy): Promise<Diagnostic[]> {

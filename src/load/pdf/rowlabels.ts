@@ -4,8 +4,10 @@ import type { Segment } from './segments.js'
 export interface LabelRows {
   /** Per label line, in order: index of its row. */
   readonly rows: readonly (number | null)[]
-  /** Each label stands at its row in one way: only then does a label without values prove that its row is blank. */
+  /** Each row has its label: only then does a label without values prove that its row is blank. */
   readonly sound: boolean
+  /** Rows that have another label where labels stand to their rows in another way, and that is as likely. */
+  readonly unsure: ReadonlySet<number>
 }
 
 type Anchor = (group: readonly Segment[]) => number
@@ -18,20 +20,36 @@ const anchors: readonly Anchor[] = [
 /** In heights of a line: how far a label may stand from its row, and what a line costs that belongs to none. */
 const FAR = 0.45
 const ALONE = 0.8
+/** The same, of a line above the first row or below the last: it may belong to what stands around the table. */
+const OUTSIDE = 0.05
+/** What one way must cost less than another to be the only one. */
+const CLEAR = 0.3
+/** Lines of a label stand at one distance; the next label is further away by more than this, in points. */
+const PITCH = 1
+const HAIR = 0.2
 
 /**
  * Divides label lines, from top to bottom, among rows at `ys`: labels are wrapped, and stand with their middle, first or last line at their
  * row, all in the same way.
  */
 export function labelRows(lines: readonly Segment[], ys: readonly number[], height: number): LabelRows {
-  let best: { cost: number; rows: (number | null)[] } | undefined
-  for (const anchor of anchors) {
-    const found = divide(lines, ys, anchor, height)
-    if (best === undefined || found.cost < best.cost) best = found
-  }
-  const rows = best?.rows ?? []
+  const furthest = Math.min(pitchOf(lines, height) + PITCH, stepOf(ys) - HAIR)
+  const ways = anchors.map(anchor => divide(lines, ys, anchor, height, furthest)).sort((a, b) => a.cost - b.cost)
+  const rows = ways[0]?.rows ?? []
   const matched = new Set(rows.filter(row => row !== null))
-  return { rows, sound: matched.size === ys.length }
+  const likely = ways.slice(1).filter(way => way.cost < (ways[0]?.cost ?? 0) + CLEAR)
+  // where a line changes its row, both rows may have another label
+  const unsure = likely.flatMap(way => rows.flatMap((row, i) => (way.rows[i] === row ? [] : [row, way.rows[i] ?? null])))
+  return { rows, sound: matched.size === ys.length, unsure: new Set(unsure.filter(row => row !== null)) }
+}
+
+/** The least distance of two rows: lines of one label are nearer. */
+export const stepOf = (ys: readonly number[]): number => Math.min(...ys.slice(1).map((y, i) => y - (ys[i] ?? 0)))
+
+/** The least distance of two lines that stand one below the other. */
+function pitchOf(lines: readonly Segment[], height: number): number {
+  const steps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0))
+  return Math.min(...steps.filter(step => step > 0.7 * height))
 }
 
 function divide(
@@ -39,7 +57,10 @@ function divide(
   ys: readonly number[],
   anchor: Anchor,
   height: number,
+  furthest: number,
 ): { cost: number; rows: (number | null)[] } {
+  const [top, foot] = [(ys[0] ?? 0) - FAR * height, (ys.at(-1) ?? 0) + FAR * height]
+  const alone = lines.map(({ y }) => (y < top || y > foot ? OUTSIDE : ALONE))
   // cost[r][n]: the first n lines are divided among the first r rows
   const cost: number[][] = []
   const step: (readonly [row: number, line: number])[][] = []
@@ -52,10 +73,10 @@ function divide(
       const consider = (total: number, row: number, line: number): void => {
         if (total < least) [least, from] = [total, [row, line]]
       }
-      if (n > 0) consider((costs[n - 1] ?? 0) + ALONE, r, n - 1)
+      if (n > 0) consider((costs[n - 1] ?? 0) + (alone[n - 1] ?? ALONE), r, n - 1)
       if (r > 0) {
         consider((cost[r - 1]?.[n] ?? 0) + ALONE, r - 1, n)
-        for (let m = n - 1; m >= 0 && (m === n - 1 || isNextLine(lines[m], lines[m + 1], height)); m--) {
+        for (let m = n - 1; m >= 0 && (m === n - 1 || isNextLine(lines[m], lines[m + 1], furthest)); m--) {
           const off = Math.abs(anchor(lines.slice(m, n)) - (ys[r - 1] ?? 0)) / height
           if (off <= FAR) consider((cost[r - 1]?.[m] ?? 0) + off * off, r - 1, m)
         }
@@ -77,6 +98,6 @@ function divide(
   return { cost: cost[ys.length]?.[lines.length] ?? Number.POSITIVE_INFINITY, rows }
 }
 
-/** Lines of one label follow each other closely, and only the first may have an ordinal. */
-const isNextLine = (upper: Segment | undefined, lower: Segment | undefined, height: number): boolean =>
-  upper !== undefined && lower !== undefined && !lower.hasOrdinal && lower.y - upper.y < 2.2 * height
+/** Only the first line of a label may have an ordinal. */
+const isNextLine = (upper: Segment | undefined, lower: Segment | undefined, furthest: number): boolean =>
+  upper !== undefined && lower !== undefined && !lower.hasOrdinal && lower.y - upper.y < furthest

@@ -21,24 +21,26 @@ const VALUE = /^[-+＋－]?[\d０-９][\d０-９,，.]*(?:%|万元|亿元|元|�
 
 const isLatin = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character)
 
+/** Words of a line, from left to right, as one. */
+export function segmentOf(words: readonly PrintedWord[], line: Line): Segment {
+  const text = words.map(word => word.text).join('')
+  return {
+    words,
+    line,
+    x0: words[0]?.box.x0 ?? 0,
+    x1: words.at(-1)?.box.x1 ?? 0,
+    y: line.page * PAGE + (Math.min(...words.map(({ box }) => box.y0)) + Math.max(...words.map(({ box }) => box.y1))) / 2,
+    isValue: VALUE.test(text),
+    hasOrdinal: ordinalOf(text) !== undefined,
+  }
+}
+
 /** Splits a line at its gaps: only between Latin words a narrow one is a space. */
 export function segmentsOf(line: Line): Segment[] {
   const segments: Segment[] = []
   let open: PrintedWord[] = []
   const close = (): void => {
-    const [first, last] = [open[0], open.at(-1)]
-    if (first === undefined || last === undefined) return
-    const text = open.map(word => word.text).join('')
-    const y = line.page * PAGE + (line.box.y0 + line.box.y1) / 2
-    segments.push({
-      words: open,
-      line,
-      x0: first.box.x0,
-      x1: last.box.x1,
-      y,
-      isValue: VALUE.test(text),
-      hasOrdinal: ordinalOf(text) !== undefined,
-    })
+    if (open.length > 0) segments.push(segmentOf(open, line))
     open = []
   }
   for (const word of line.words) {
@@ -51,16 +53,34 @@ export function segmentsOf(line: Line): Segment[] {
   return segments
 }
 
-/** Segments that stand one below the other, from left to right; those that reach over several such stacks belong to none. */
-export interface Stack {
+export interface Extent {
+  readonly x0: number
+  readonly x1: number
+}
+
+/** What stands at a height. */
+export interface Placed extends Extent {
+  readonly y: number
+}
+
+/** What stands one below the other, from left to right; that which reaches over several such stacks belongs to none. */
+export interface Stack<T extends Placed = Segment> {
   x0: number
   x1: number
-  readonly segments: Segment[]
+  readonly segments: T[]
 }
-export function stacksOf(segments: readonly Segment[]): { readonly stacks: readonly Stack[]; readonly wide: readonly Segment[] } {
-  let stacks: Stack[] = []
-  const wide: Segment[] = []
-  for (const segment of [...segments].sort((a, b) => a.x1 - a.x0 - (b.x1 - b.x0))) {
+/** The narrower first: what is wide reaches over several. */
+export const byWidth = (a: Extent, b: Extent): number => a.x1 - a.x0 - (b.x1 - b.x0)
+/** The lower first: the words of columns stand below those of groups. */
+export const fromFoot = (a: Placed, b: Placed): number => b.y - a.y || a.x0 - b.x0
+
+export function stacksOf<T extends Placed>(
+  segments: readonly T[],
+  order: (a: T, b: T) => number,
+): { readonly stacks: readonly Stack<T>[]; readonly wide: readonly T[] } {
+  let stacks: Stack<T>[] = []
+  const wide: T[] = []
+  for (const segment of [...segments].sort(order)) {
     const over = stacks.filter(stack => overlaps(stack, segment))
     const [first, ...others] = over
     if (first === undefined) stacks.push({ x0: segment.x0, x1: segment.x1, segments: [segment] })
@@ -73,51 +93,6 @@ export function stacksOf(segments: readonly Segment[]): { readonly stacks: reado
   stacks = stacks.sort((a, b) => a.x0 - b.x0)
   for (const stack of stacks) stack.segments.sort((a, b) => a.y - b.y || a.x0 - b.x0)
   return { stacks, wide: wide.sort((a, b) => a.y - b.y || a.x0 - b.x0) }
-}
-
-interface Extent {
-  readonly x0: number
-  readonly x1: number
-}
-
-/**
- * Labels of rows at `ys`, and of groups of rows to the left of them. Wrapped lines of one column need not stand one below the other, but all
- * cover one place, or nearly so: the column with most lines has the labels of rows. What stands to the left of it labels a group, unless it
- * stands alone at a row: then it is the label of that row, over merged cells.
- */
-export function labelColumns(
-  labels: readonly Segment[],
-  ys: readonly number[],
-  height: number,
-): { readonly leaves: readonly Segment[]; readonly groups: readonly Segment[][] } {
-  const columns: { readonly centre: number; readonly members: readonly Segment[] }[] = []
-  let rest = [...labels]
-  while (rest.length > 0) {
-    const covering = (x: number): Segment[] => rest.filter(segment => segment.x0 - 1 <= x && x <= segment.x1 + 1)
-    const centre = rest.map(({ x0, x1 }) => (x0 + x1) / 2).reduce((a, b) => (covering(b).length > covering(a).length ? b : a))
-    const members = covering(centre)
-    columns.push({ centre, members })
-    rest = rest.filter(segment => !members.includes(segment))
-  }
-  const main = columns[0]?.members ?? []
-  const isGroup = (segment: Segment): boolean => {
-    if (main.some(leaf => leaf !== segment && leaf.x0 >= segment.x1 - 1 && Math.abs(leaf.y - segment.y) < 0.5 * height)) return true
-    const others = main.filter(leaf => leaf !== segment)
-    if (others.length === 0 || segment.x1 > leftOf(others) + 1) return false
-    return !ys.some(y => Math.abs(y - segment.y) < 0.5 * height && !others.some(leaf => Math.abs(leaf.y - y) < 0.9 * height))
-  }
-  const groups = columns
-    .sort((a, b) => a.centre - b.centre)
-    .map(column => column.members.filter(isGroup).sort((a, b) => a.y - b.y || a.x0 - b.x0))
-    .filter(members => members.length > 0)
-  const taken = new Set(groups.flat())
-  return { leaves: labels.filter(segment => !taken.has(segment)).sort((a, b) => a.y - b.y || a.x0 - b.x0), groups }
-}
-
-/** Where most lines of a column begin, or have begun. */
-function leftOf(members: readonly Segment[]): number {
-  const lefts = members.map(({ x0 }) => x0).sort((a, b) => a - b)
-  return lefts[Math.floor(lefts.length / 4)] ?? 0
 }
 
 /** By more than a hair. */

@@ -20,6 +20,8 @@ export interface Word {
 const GAP = 0.2
 /** In heights of the font: text may be set with so much room behind each of its characters. */
 const MOST = 0.6
+/** In heights of the font: digits that were drawn apart and reach further into each other are two numbers. */
+export const OVER = 0.1
 /** Text drawn again within this is drawn to look bold. */
 const AGAIN = 0.12
 
@@ -84,6 +86,8 @@ export function turnOf({ x, y, endX, endY }: Glyph): Word['turn'] | undefined {
   return dx === 0 && dy === 0 ? 0 : undefined
 }
 
+const isDigit = (text: string): boolean => /^[0-9０-９]$/.test(text)
+
 /** Whether `next` goes on where `last` ends, on its baseline and in its size. */
 function follows(last: Glyph, next: Glyph): boolean {
   if (!isSize(last, next) || last.hidden !== next.hidden || last.content !== next.content || turnOf(last) !== turnOf(next)) return false
@@ -92,7 +96,9 @@ function follows(last: Glyph, next: Glyph): boolean {
   const [dx, dy] = [next.x - last.endX, next.y - last.endY]
   const along = dx * ux + dy * uy - (last.spacing <= MOST * last.size ? last.spacing : 0)
   const beside = Math.abs(dx * uy - dy * ux)
-  return beside <= 0.1 * last.size && along <= GAP * last.size && along >= -0.5 * last.size
+  // two numbers, one printed into the other
+  const back = last.stroke !== next.stroke && isDigit(last.text) && isDigit(next.text) ? OVER : 0.5
+  return beside <= 0.1 * last.size && along <= GAP * last.size && along >= -back * last.size
 }
 
 export function wordOf(glyphs: readonly Glyph[]): Word | undefined {
