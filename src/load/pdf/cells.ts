@@ -56,11 +56,18 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
     if (cell !== undefined && !own.has(cell) && isInside(box, cell.box)) doubts.set(cell, doubt)
   }
   const cells = lattice.cells.map(
-    (cell): PrintedCell => ({ ...cell, page, lines: linesOf(own.get(cell) ?? [], page), doubt: doubts.get(cell) ?? null }),
+    (cell): PrintedCell => ({ ...cell, page, lines: linesOf(own.get(cell) ?? [], page).map(withPoints), doubt: doubts.get(cell) ?? null }),
   )
   const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
   const { box, xs, openTop, openFoot } = lattice
   return { page, box, xs, rows, cells, openTop, openFoot }
+}
+
+/** In a line of only digits a point belongs to those beside it, however wide they are set: apart, `2 . 7` would be an ordinal before a number. */
+function withPoints(line: Line): Line {
+  if (!line.words.every(({ text }) => /^[\d.．]+$/.test(text))) return line
+  const isPoint = (at: number): boolean => /^[.．]$/.test(line.words[at]?.text ?? '')
+  return { ...line, words: line.words.map((word, i) => (i > 0 && (isPoint(i) || isPoint(i - 1)) ? { ...word, gap: '' } : word)) }
 }
 
 const isInside = (inner: Box, outer: Box): boolean =>
