@@ -1,6 +1,6 @@
 import type { Box } from '../../document/doc.js'
 import { around } from './geometry.js'
-import type { Word } from './words.js'
+import type { Sight, Word } from './words.js'
 
 /** A line of print, from left to right. */
 export interface Line {
@@ -16,6 +16,8 @@ export interface PrintedWord {
   readonly gap: string
   readonly text: string
   readonly box: Box
+  /** It was recognised in an image, and how sure that is. */
+  readonly seen?: Sight
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -69,7 +71,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed)
-    words.push({ gap, text: word.text, box: word.box })
+    words.push({ gap, text: word.text, box: word.box, ...(word.seen === undefined ? {} : { seen: word.seen }) })
     width += gap.length + widthOf(word.text)
     before = placed
   }

@@ -16,12 +16,16 @@ export interface PdfPage {
   readonly rules: readonly Rule[]
   /** Small shapes and images, which may be drawn characters. */
   readonly marks: readonly Box[]
+  /** Larger images, as far as they were decoded. */
+  readonly pictures: readonly Box[]
   /** Text that nobody sees: painted over, or in the colour of the paper. */
   readonly covered: readonly Word[]
   /** Text that lies over the page, as one: a watermark. */
   readonly overlaid: string
   /** Its text is invisible: somebody recognised it in the image that is shown. */
   readonly recognised: boolean
+  /** It shows an image, whose text was recognised here. */
+  readonly scanned?: boolean
 }
 
 /** Reads what a page draws, and frees what pdf.js keeps for it. */
@@ -37,7 +41,7 @@ export async function readPage(
     if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : undefined)
     return fonts.get(name)
   }
-  const { glyphs, covered, rules, marks } = runOperators(list, operators, matrixOf(transform), fontOf, isLayerShown)
+  const { glyphs, covered, rules, marks, pictures } = runOperators(list, operators, matrixOf(transform), fontOf, isLayerShown)
   page.cleanup()
   const { shown, recognised } = shownGlyphs(glyphs)
   const { words: upright, slanted } = wordsOf(shown)
@@ -50,6 +54,7 @@ export async function readPage(
     words: words.filter(({ box }) => box.x0 < width && box.x1 > 0 && centreY(box) < height && centreY(box) > 0),
     rules: visibleRules(joinedRules(rules), width, height),
     marks,
+    pictures,
     covered: wordsOf(covered).words,
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
     recognised,

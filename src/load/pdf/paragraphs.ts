@@ -3,7 +3,8 @@ import type { FlowParagraph, FlowRun } from '../flow/flow.js'
 import { headingOf } from '../flow/look.js'
 import type { Doubt } from './cells.js'
 import { median } from './geometry.js'
-import type { Line } from './lines.js'
+import type { Line, PrintedWord } from './lines.js'
+import type { Sight } from './words.js'
 
 /** Where the prose of a document stands on its pages, in points. */
 export interface Measure {
@@ -40,7 +41,7 @@ export function paragraphOf(lines: readonly Line[], measure: Measure): FlowParag
   let before = ''
   for (const line of lines) {
     const text = textOf(line)
-    const origin = { kind: 'pdf', page: line.page, box: line.box } as const
+    const origin = { kind: 'pdf', page: line.page, box: line.box, ...sightOf(line.words) } as const
     const isLatin = /[\p{Script=Latin}\d,.;:]$/u.test(before) && /^[\p{Script=Latin}]/u.test(text)
     runs.push({ text: isLatin ? ` ${text}` : text, origin })
     before = text
@@ -55,10 +56,16 @@ export function lineParagraph(line: Line, layer: FlowParagraph['layer']): FlowPa
 
 /** `doubt`: that of the cell in which it stands. */
 export const runsOf = (line: Line, doubt: Doubt | null = null): FlowRun[] =>
-  line.words.map(({ gap, text, box }) => ({
-    text: gap + text,
-    origin: { kind: 'pdf', page: line.page, box, ...(doubt === null ? {} : { doubt }) },
+  line.words.map(word => ({
+    text: word.gap + word.text,
+    origin: { kind: 'pdf', page: line.page, box: word.box, ...(doubt === null ? {} : { doubt }), ...sightOf([word]) },
   }))
+
+/** How sure words are that were recognised in an image: as sure as the least sure of them. */
+function sightOf(words: readonly PrintedWord[]): { readonly ocr?: Sight } {
+  if (words.some(word => word.seen === 'unsure')) return { ocr: 'unsure' }
+  return words.some(word => word.seen === 'sure') ? { ocr: 'sure' } : {}
+}
 
 /** Short text that is larger than the prose, or alone in bold, looks like a heading. */
 function lookOf(lines: readonly Line[], { size }: Measure): Look {

@@ -1,0 +1,107 @@
+import { inflateSync } from 'node:zlib'
+
+/** An image in grey: a byte a pixel, row by row, 0 is black. */
+export interface Raster {
+  readonly width: number
+  readonly height: number
+  readonly data: Uint8Array
+}
+/** A rectangle of pixels; `x1` and `y1` lie outside. */
+export interface Area {
+  readonly x0: number
+  readonly y0: number
+  readonly x1: number
+  readonly y1: number
+}
+
+export const WHITE = 255
+
+/** Samples a pixel by PNG's colour types: grey, RGB, grey and alpha, RGBA. */
+const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 4: 2, 6: 4 }
+
+/** A PNG of eight bits without interlace, as a canvas writes it, in grey on white paper. */
+export function rasterOf(png: Uint8Array): Raster {
+  const bytes = Buffer.from(png.buffer, png.byteOffset, png.byteLength)
+  const width = bytes.readUInt32BE(16)
+  const height = bytes.readUInt32BE(20)
+  const samples = SAMPLES[bytes.readUInt8(25)]
+  if (samples === undefined || bytes.readUInt8(24) !== 8 || bytes.readUInt8(28) !== 0) throw new Error('the page image is no plain PNG')
+  const packed: Buffer[] = []
+  for (let at = 8; at + 8 < bytes.length; ) {
+    const length = bytes.readUInt32BE(at)
+    if (bytes.toString('latin1', at + 4, at + 8) === 'IDAT') packed.push(bytes.subarray(at + 8, at + 8 + length))
+    at += length + 12
+  }
+  const stride = width * samples
+  const rows = inflateSync(Buffer.concat(packed), { maxOutputLength: (stride + 1) * height })
+  const data = new Uint8Array(width * height)
+  let above: Uint8Array = new Uint8Array(stride)
+  for (let y = 0; y < height; y++) {
+    const from = y * (stride + 1)
+    const row = rows.subarray(from + 1, from + 1 + stride)
+    unfilter(rows[from] ?? 0, row, above, samples)
+    for (let x = 0, i = 0; x < width; x++, i += samples) data[y * width + x] = greyOf(row, i, samples)
+    above = row
+  }
+  return { width, height, data }
+}
+
+/** Takes back what a PNG's filter of one row did. */
+function unfilter(filter: number, row: Uint8Array, above: Uint8Array, samples: number): void {
+  for (let i = 0; i < row.length; i++) {
+    const left = i < samples ? 0 : (row[i - samples] ?? 0)
+    const up = above[i] ?? 0
+    const corner = i < samples ? 0 : (above[i - samples] ?? 0)
+    const guess = filter === 1 ? left : filter === 2 ? up : filter === 3 ? (left + up) >> 1 : filter === 4 ? paeth(left, up, corner) : 0
+    row[i] = (row[i] ?? 0) + guess
+  }
+}
+
+function paeth(left: number, up: number, corner: number): number {
+  const guess = left + up - corner
+  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
+  return a <= b && a <= c ? left : b <= c ? up : corner
+}
+
+function greyOf(row: Uint8Array, i: number, samples: number): number {
+  const first = row[i] ?? 0
+  const grey = samples < 3 ? first : 0.299 * first + 0.587 * (row[i + 1] ?? 0) + 0.114 * (row[i + 2] ?? 0)
+  const alpha = samples % 2 === 1 ? 1 : (row[i + samples - 1] ?? 0) / 255
+  return Math.round(WHITE + (grey - WHITE) * alpha)
+}
+
+/** As a PGM file, which needs no packing. */
+export const pgmOf = ({ width, height, data }: Raster): Buffer => Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), data])
+
+/** A part of a raster, with a white margin. */
+export function cut(raster: Raster, { x0, y0, x1, y1 }: Area, margin: number): Raster {
+  const [width, height] = [x1 - x0 + 2 * margin, y1 - y0 + 2 * margin]
+  const data = new Uint8Array(width * height).fill(WHITE)
+  for (let y = y0; y < y1; y++)
+    data.set(raster.data.subarray(y * raster.width + x0, y * raster.width + x1), (y - y0 + margin) * width + margin)
+  return { width, height, data }
+}
+
+/** Made larger or smaller, each pixel from the four nearest. */
+export function scaled(raster: Raster, factor: number): Raster {
+  const [width, height] = [Math.max(1, Math.round(raster.width * factor)), Math.max(1, Math.round(raster.height * factor))]
+  return sampled(raster, width, height, (x, y) => [(x + 0.5) / factor - 0.5, (y + 0.5) / factor - 0.5])
+}
+
+/** A raster whose pixels come from places of another one; what comes from beside it is white. */
+export function sampled(from: Raster, width: number, height: number, placeOf: (x: number, y: number) => readonly [number, number]): Raster {
+  const data = new Uint8Array(width * height).fill(WHITE)
+  const at = (x: number, y: number): number =>
+    from.data[Math.min(Math.max(y, 0), from.height - 1) * from.width + Math.min(Math.max(x, 0), from.width - 1)] ?? WHITE
+  for (let y = 0; y < height; y++)
+    for (let x = 0; x < width; x++) {
+      const [px, py] = placeOf(x, y)
+      if (px < -1 || py < -1 || px > from.width || py > from.height) continue
+      const [left, top] = [Math.floor(px), Math.floor(py)]
+      const [dx, dy] = [px - left, py - top]
+      const upper = at(left, top) * (1 - dx) + at(left + 1, top) * dx
+      const lower = at(left, top + 1) * (1 - dx) + at(left + 1, top + 1) * dx
+      data[y * width + x] = Math.round(upper * (1 - dy) + lower * dy)
+    }
+  return { width, height, data }
+}

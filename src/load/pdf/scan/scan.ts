@@ -1,0 +1,102 @@
+import type { Box } from '../../../document/doc.js'
+import { gridsOf } from '../layout.js'
+import type { PdfPage } from '../page.js'
+import { joinedRules } from '../rules.js'
+import { type Word, wordOf } from '../words.js'
+import { readCell } from './cells.js'
+import { type Ink, inkOf, POINT } from './ink.js'
+import { readProse } from './prose.js'
+import { type Area, type Raster, WHITE } from './raster.js'
+import type { Recogniser } from './recogniser.js'
+import { type Ruling, rulingsOf } from './rulings.js'
+import { skewOf, turnedBack } from './skew.js'
+import type { SeenText } from './text.js'
+
+/** Distance (in pixels) from the middle of a rule at which a cell begins. */
+const INSET = Math.round(0.8 * POINT)
+
+/** The image of a page → what it prints, as if it were drawn. `pixels`: of a point of the page. */
+export async function readScan(
+  image: Raster,
+  { number, width, height }: { readonly number: number; readonly width: number; readonly height: number },
+  pixels: number,
+  recogniser: Recogniser,
+): Promise<PdfPage> {
+  const page = turnedBack(image, skewOf(inkOf(image)))
+  const ink = inkOf(page)
+  const rulings = rulingsOf(ink)
+  const rules = joinedRules(rulings.map(({ level, at, from, to }) => ({ level, at: at / pixels, from: from / pixels, to: to / pixels })))
+  const bare = withoutRules(page, rulings, WHITE)
+  const bareInk = { ...ink, data: withoutRules(ink, rulings, 0).data }
+  const texts: SeenText[] = []
+  const unread: Area[] = []
+  const grids = gridsOf(rules)
+  for (const { box } of grids.flatMap(grid => grid.cells)) {
+    const cell = await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser)
+    texts.push(...cell.lines)
+    if (cell.unread !== null) unread.push(cell.unread)
+  }
+  const rest = grids.reduce((left, { box }) => blanked(left, areaOf(box, pixels)), bare)
+  texts.push(...(await readProse(rest, recogniser)))
+  return {
+    number,
+    width,
+    height,
+    words: texts.flatMap(text => wordFrom(text, pixels) ?? []),
+    rules,
+    marks: unread.map(area => boxOf(area, pixels)),
+    pictures: [],
+    covered: [],
+    overlaid: '',
+    recognised: false,
+    scanned: true,
+  }
+}
+
+const boxOf = ({ x0, y0, x1, y1 }: Area, pixels: number): Box => ({ x0: x0 / pixels, y0: y0 / pixels, x1: x1 / pixels, y1: y1 / pixels })
+const areaOf = ({ x0, y0, x1, y1 }: Box, pixels: number): Area => ({
+  x0: Math.round(x0 * pixels),
+  y0: Math.round(y0 * pixels),
+  x1: Math.round(x1 * pixels),
+  y1: Math.round(y1 * pixels),
+})
+const inset = ({ x0, y0, x1, y1 }: Area, { width, height }: Ink): Area => ({
+  x0: Math.max(0, x0 + INSET),
+  y0: Math.max(0, y0 + INSET),
+  x1: Math.min(width, x1 - INSET),
+  y1: Math.min(height, y1 - INSET),
+})
+
+/** The image without the ink of its rules, and the grey at their edges. */
+function withoutRules(image: Raster, rulings: readonly Ruling[], paper: number): Raster {
+  const { width, height } = image
+  const data = Uint8Array.from(image.data)
+  for (const { level, runs } of rulings)
+    for (const [at, from, to] of runs)
+      for (let across = at - 2; across <= at + 2; across++) {
+        if (across < 0 || across >= (level ? height : width)) continue
+        if (level) data.fill(paper, across * width + Math.max(0, from - 2), across * width + Math.min(width, to + 2))
+        else for (let y = Math.max(0, from - 2); y < Math.min(height, to + 2); y++) data[y * width + across] = paper
+      }
+  return { width, height, data }
+}
+
+function blanked(image: Raster, { x0, y0, x1, y1 }: Area): Raster {
+  const data = Uint8Array.from(image.data)
+  for (let y = Math.max(0, y0); y < Math.min(image.height, y1); y++) data.fill(WHITE, y * image.width + Math.max(0, x0), y * image.width + x1)
+  return { ...image, data }
+}
+
+/** Height of digits in heights of their font. */
+const DIGIT = 0.72
+
+function wordFrom({ text, x0, y0, x1, y1, unsure }: SeenText, pixels: number): Word | undefined {
+  const isLow = /^[\d.,+\-%]+$/.test(text)
+  const size = (y1 - y0) / pixels / (isLow ? DIGIT : 1)
+  const y = isLow ? y1 / pixels : y1 / pixels - 0.15 * size
+  const [x, endX] = [x0 / pixels, x1 / pixels]
+  const word = wordOf([
+    { text, x, y, endX, endY: y, size, bold: false, hidden: false, content: null, color: null, stroke: 0 },
+  ])
+  return word === undefined ? undefined : { ...word, seen: unsure ? 'unsure' : 'sure' }
+}
