@@ -177,7 +177,8 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'load/ocr': {
     severity: 'info',
     title: 'text recognised in images',
-    sentence: f => `page(s) ${ranges(f.pages)} are images; their text was recognised, and values that were read in more than one way are marked`,
+    sentence: f =>
+      `page(s) ${ranges(f.pages)} are images; their text was recognised, and values that were read in more than one way are marked`,
     sentenceZh: f => `第 ${ranges(f.pages)} 页是图像；其文字经识别得到，读法不一的数值均有标记`,
   },
   'load/recognised-text': {

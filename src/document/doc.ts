@@ -73,7 +73,13 @@ export type Origin =
    * over the rule between two cells, the page ends within a column, shapes are drawn where text should be, or text
    * there is painted over. `ocr`: it was recognised in an image of the page; `unsure` where readings of it differ.
    */
-  | { readonly kind: 'pdf'; readonly page: number; readonly box?: Box; readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered'; readonly ocr?: 'sure' | 'unsure' }
+  | {
+      readonly kind: 'pdf'
+      readonly page: number
+      readonly box?: Box
+      readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered'
+      readonly ocr?: 'sure' | 'unsure'
+    }
 /** In points, origin top left. */
 export interface Box {
   readonly x0: number

@@ -12,7 +12,9 @@ export async function readProse(page: Raster, recogniser: Recogniser): Promise<S
   for (const line of found) {
     const text = joined(line.words)
     if (text.trim() === '') continue
-    const unsure = /\d/.test(text) && digitsOf(textOf(await recogniser.read(scaled(cut(page, around(line, page), MARGIN), 1.4), 'line'))) !== digitsOf(text)
+    const unsure =
+      /\d/.test(text) &&
+      digitsOf(textOf(await recogniser.read(scaled(cut(page, around(line, page), MARGIN), 1.4), 'line'))) !== digitsOf(text)
     texts.push(...textsOf(evened(line, usual), unsure))
   }
   return texts
@@ -28,5 +30,7 @@ const around = ({ x0, y0, x1, y1 }: Area, { width, height }: Raster): Area => ({
 /** Lines of about the usual height have that height: how high a line's ink is depends on its characters. */
 function evened<L extends Area>(line: L, usual: number): L {
   const height = line.y1 - line.y0
-  return height < 0.5 * usual || height > 1.3 * usual ? line : { ...line, y0: line.y0 - (usual - height) / 2, y1: line.y1 + (usual - height) / 2 }
+  return height < 0.5 * usual || height > 1.3 * usual
+    ? line
+    : { ...line, y0: line.y0 - (usual - height) / 2, y1: line.y1 + (usual - height) / 2 }
 }

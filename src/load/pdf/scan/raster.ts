@@ -15,6 +15,8 @@ export interface Area {
 }
 
 export const WHITE = 255
+/** Share of the light of paper that its grain has at least. */
+const PAPER = 0.92
 
 /** Samples a pixel by PNG's colour types: grey, RGB, grey and alpha, RGBA. */
 const SAMPLES: Readonly<Record<number, number>> = { 0: 1, 2: 3, 4: 2, 6: 4 }
@@ -68,6 +70,16 @@ function greyOf(row: Uint8Array, i: number, samples: number): number {
   const grey = samples < 3 ? first : 0.299 * first + 0.587 * (row[i + 1] ?? 0) + 0.114 * (row[i + 2] ?? 0)
   const alpha = samples % 2 === 1 ? 1 : (row[i + samples - 1] ?? 0) / 255
   return Math.round(WHITE + (grey - WHITE) * alpha)
+}
+
+/** Grey paper made white, and the grain of it: what is nearly as light as most of the page is paper. */
+export function paperWhite({ width, height, data }: Raster): Raster {
+  const counts = new Uint32Array(256)
+  for (const grey of data) counts[grey] = (counts[grey] ?? 0) + 1
+  let paper = WHITE
+  for (let grey = 128; grey < 256; grey++) if ((counts[grey] ?? 0) > (counts[paper] ?? 0)) paper = grey
+  const factor = WHITE / (PAPER * paper)
+  return { width, height, data: data.map(grey => Math.min(WHITE, Math.round(grey * factor))) }
 }
 
 /** As a PGM file, which needs no packing. */

@@ -13,7 +13,7 @@ export interface SeenLine extends Area {
 }
 
 /** How an image is looked at: as a whole page, as a block of lines, or as one line. */
-export type Sight = 'page' | 'block' | 'line'
+export type Sight = 'page' | 'block' | 'line' | 'word' | 'raw'
 
 /** Reads the text of images. */
 export interface Recogniser {
@@ -51,8 +51,8 @@ export function requireRecogniser(): void {
 /** Starts the engine with the model that stands beside it; nothing is fetched or written. */
 export async function openRecogniser(): Promise<Recogniser> {
   const { default: tesseract } = await import('tesseract.js')
-  const { AUTO, SINGLE_BLOCK, SINGLE_LINE } = tesseract.PSM
-  const modes = { page: AUTO, block: SINGLE_BLOCK, line: SINGLE_LINE } as const
+  const { AUTO, SINGLE_BLOCK, SINGLE_LINE, SINGLE_WORD, RAW_LINE } = tesseract.PSM
+  const modes = { page: AUTO, block: SINGLE_BLOCK, line: SINGLE_LINE, word: SINGLE_WORD, raw: RAW_LINE } as const
   const folder = dirname(createRequire(import.meta.url).resolve(`${MODEL}/package.json`))
   const worker = await tesseract.createWorker(LANGUAGE, tesseract.OEM.LSTM_ONLY, {
     langPath: join(folder, '4.0.0_best_int'),

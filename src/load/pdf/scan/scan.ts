@@ -1,9 +1,10 @@
 import type { Box } from '../../../document/doc.js'
 import { gridsOf } from '../layout.js'
 import type { PdfPage } from '../page.js'
-import { joinedRules } from '../rules.js'
+import { joinedRules, type Rule } from '../rules.js'
 import { type Word, wordOf } from '../words.js'
-import { readCell } from './cells.js'
+import { readCell, type SeenCell } from './cells.js'
+import { type DigitShape, isOfKind, kindsOf, shapesOf } from './digits.js'
 import { type Ink, inkOf, POINT } from './ink.js'
 import { readProse } from './prose.js'
 import { type Area, type Raster, WHITE } from './raster.js'
@@ -15,42 +16,55 @@ import type { SeenText } from './text.js'
 /** Distance (in pixels) from the middle of a rule at which a cell begins. */
 const INSET = Math.round(0.8 * POINT)
 
-/** The image of a page → what it prints, as if it were drawn. `pixels`: of a point of the page. */
-export async function readScan(
-  image: Raster,
-  { number, width, height }: { readonly number: number; readonly width: number; readonly height: number },
-  pixels: number,
-  recogniser: Recogniser,
-): Promise<PdfPage> {
-  const page = turnedBack(image, skewOf(inkOf(image)))
-  const ink = inkOf(page)
+/** A page that is an image, read, before its numbers are compared with each other. */
+export interface SeenPage {
+  readonly page: { readonly number: number; readonly width: number; readonly height: number }
+  /** Pixels of a point of the page. */
+  readonly pixels: number
+  readonly rules: readonly Rule[]
+  readonly prose: readonly SeenText[]
+  readonly cells: readonly SeenCell[]
+  /** Its digits are the only thing that is kept of the image. */
+  readonly alike: readonly DigitShape[][]
+}
+
+/** The image of a page → what it prints. */
+export async function readScan(image: Raster, page: SeenPage['page'], pixels: number, recogniser: Recogniser): Promise<SeenPage> {
+  const level = turnedBack(image, skewOf(inkOf(image)))
+  const ink = inkOf(level)
   const rulings = rulingsOf(ink)
   const rules = joinedRules(rulings.map(({ level, at, from, to }) => ({ level, at: at / pixels, from: from / pixels, to: to / pixels })))
-  const bare = withoutRules(page, rulings, WHITE)
+  const bare = withoutRules(level, rulings, WHITE)
   const bareInk = { ...ink, data: withoutRules(ink, rulings, 0).data }
-  const texts: SeenText[] = []
-  const unread: Area[] = []
   const grids = gridsOf(rules)
-  for (const { box } of grids.flatMap(grid => grid.cells)) {
-    const cell = await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser)
-    texts.push(...cell.lines)
-    if (cell.unread !== null) unread.push(cell.unread)
-  }
+  const cells: SeenCell[] = []
+  for (const { box } of grids.flatMap(grid => grid.cells))
+    cells.push(await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser))
   const rest = grids.reduce((left, { box }) => blanked(left, areaOf(box, pixels)), bare)
-  texts.push(...(await readProse(rest, recogniser)))
-  return {
-    number,
-    width,
-    height,
-    words: texts.flatMap(text => wordFrom(text, pixels) ?? []),
-    rules,
-    marks: unread.map(area => boxOf(area, pixels)),
-    pictures: [],
-    covered: [],
-    overlaid: '',
-    recognised: false,
-    scanned: true,
-  }
+  const prose = await readProse(rest, recogniser)
+  return { page, pixels, rules, prose, cells, alike: cells.map(cell => shapesOf(bare, cell.digits)) }
+}
+
+/** Pages as if what they print were drawn. Numbers whose digits do not look like the others of the document are unsure. */
+export function pagesOf(seen: readonly SeenPage[]): PdfPage[] {
+  const known = kindsOf(seen.flatMap(({ alike }) => alike.flat()))
+  return seen.map(({ page, pixels, rules, prose, cells, alike }): PdfPage => {
+    const texts = cells.flatMap(({ lines }, i) => {
+      const isOdd = (alike[i] ?? []).some(shape => !isOfKind(shape, known))
+      return lines.map(line => (isOdd ? { ...line, unsure: true } : line))
+    })
+    return {
+      ...page,
+      words: [...texts, ...prose].flatMap(text => wordFrom(text, pixels) ?? []),
+      rules,
+      marks: cells.flatMap(({ unread }) => (unread === null ? [] : boxOf(unread, pixels))),
+      pictures: [],
+      covered: [],
+      overlaid: '',
+      recognised: false,
+      scanned: true,
+    }
+  })
 }
 
 const boxOf = ({ x0, y0, x1, y1 }: Area, pixels: number): Box => ({ x0: x0 / pixels, y0: y0 / pixels, x1: x1 / pixels, y1: y1 / pixels })
@@ -83,7 +97,8 @@ function withoutRules(image: Raster, rulings: readonly Ruling[], paper: number):
 
 function blanked(image: Raster, { x0, y0, x1, y1 }: Area): Raster {
   const data = Uint8Array.from(image.data)
-  for (let y = Math.max(0, y0); y < Math.min(image.height, y1); y++) data.fill(WHITE, y * image.width + Math.max(0, x0), y * image.width + x1)
+  for (let y = Math.max(0, y0); y < Math.min(image.height, y1); y++)
+    data.fill(WHITE, y * image.width + Math.max(0, x0), y * image.width + x1)
   return { ...image, data }
 }
 
@@ -95,8 +110,6 @@ function wordFrom({ text, x0, y0, x1, y1, unsure }: SeenText, pixels: number): W
   const size = (y1 - y0) / pixels / (isLow ? DIGIT : 1)
   const y = isLow ? y1 / pixels : y1 / pixels - 0.15 * size
   const [x, endX] = [x0 / pixels, x1 / pixels]
-  const word = wordOf([
-    { text, x, y, endX, endY: y, size, bold: false, hidden: false, content: null, color: null, stroke: 0 },
-  ])
+  const word = wordOf([{ text, x, y, endX, endY: y, size, bold: false, hidden: false, content: null, color: null, stroke: 0 }])
   return word === undefined ? undefined : { ...word, seen: unsure ? 'unsure' : 'sure' }
 }

@@ -9,7 +9,7 @@ export interface SeenText extends Area {
 }
 
 const SPACED = /[\p{Script=Latin}\d.,+\-%]$/u
-const OPENS = /^[\p{Script=Latin}\d+\-]/u
+const OPENS = /^[\p{Script=Latin}\d+-]/u
 
 /**
  * Words side by side as one text: the engine sets spaces between Chinese characters, which nobody printed. Brackets
@@ -23,7 +23,12 @@ export function joined(words: readonly SeenWord[]): string {
 export const textOf = (lines: readonly SeenLine[]): string => lines.map(line => joined(line.words)).join('\n')
 
 /** Signs that look the same, as one; numbers are compared without spaces. */
-export const plain = (text: string): string => text.replace(/\s+/g, '').replaceAll('，', ',').replaceAll('％', '%').replace(/[—–一]/g, '-')
+export const plain = (text: string): string =>
+  text
+    .replace(/\s+/g, '')
+    .replaceAll('，', ',')
+    .replaceAll('％', '%')
+    .replace(/[—–一]/g, '-')
 
 /** The digits of a text and the points between them. */
 export const digitsOf = (text: string): string => (text.match(/\d/g) ?? []).join('')
