@@ -18,6 +18,7 @@ export interface SeenCell {
 export const MARGIN = 12
 /** A number, as it may be misread. */
 const NUMBER_LIKE = /^[\d.,，:：+\-—–%％oOlI|[\]!/\\'"‘’“”()（）]+(?:万|亿)?元?$/u
+export const isNumberLike = (text: string): boolean => NUMBER_LIKE.test(plain(text))
 /** Thinner blobs at the edge of a cell are what is left of its rules, in pixels. */
 const RESIDUE = POINT
 
@@ -32,7 +33,7 @@ export async function readCell(page: Raster, ink: Ink, area: Area, recogniser: R
   const around = within(box, area)
   const seen = await recogniser.read(cut(page, around, MARGIN), 'block')
   const text = textOf(seen)
-  if (!text.includes('\n') && (NUMBER_LIKE.test(plain(text)) || looksNumeric(blobs, box))) {
+  if (!text.includes('\n') && (isNumberLike(text) || looksNumeric(blobs, box))) {
     const number = await readNumber(page, around, blobs, text, recogniser)
     if (number.text !== '')
       return { lines: [{ ...box, text: number.text, unsure: number.unsure || isCut }], unread: null, digits: number.digits }
@@ -61,8 +62,8 @@ const within = (box: Area, { x0, y0, x1, y1 }: Area): Area => ({
 })
 
 /** One level stroke, or two that follow each other: no digit is as flat. */
-const isDash = (blobs: readonly Blob[], { x0, y0, x1, y1 }: Area): boolean =>
-  blobs.length <= 2 && y1 - y0 < 0.35 * (x1 - x0) && y1 - y0 < 2.5 * POINT
+export const isDash = (blobs: readonly Blob[], { x0, y0, x1, y1 }: Area): boolean =>
+  blobs.length <= 2 && x1 - x0 > 3 * POINT && y1 - y0 < 0.35 * (x1 - x0) && y1 - y0 < 2.5 * POINT
 
 /** Digits are narrower than high, and stand in one line. */
 const looksNumeric = (blobs: readonly Blob[], { y0, y1 }: Area): boolean =>

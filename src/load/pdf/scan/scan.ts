@@ -40,8 +40,8 @@ export async function readScan(image: Raster, page: SeenPage['page'], pixels: nu
   const cells: SeenCell[] = []
   for (const { box } of grids.flatMap(grid => grid.cells))
     cells.push(await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser))
-  const rest = grids.reduce((left, { box }) => blanked(left, areaOf(box, pixels)), bare)
-  const prose = await readProse(rest, recogniser)
+  const outside = grids.reduce((left, { box }) => ({ ...left, data: blanked(left, areaOf(box, pixels), 0).data }), bareInk)
+  const prose = await readProse(bare, outside, recogniser)
   return { page, pixels, rules, prose, cells, alike: cells.map(cell => shapesOf(bare, cell.digits)) }
 }
 
@@ -95,10 +95,10 @@ function withoutRules(image: Raster, rulings: readonly Ruling[], paper: number):
   return { width, height, data }
 }
 
-function blanked(image: Raster, { x0, y0, x1, y1 }: Area): Raster {
+function blanked(image: Raster, { x0, y0, x1, y1 }: Area, paper: number): Raster {
   const data = Uint8Array.from(image.data)
   for (let y = Math.max(0, y0); y < Math.min(image.height, y1); y++)
-    data.fill(WHITE, y * image.width + Math.max(0, x0), y * image.width + x1)
+    data.fill(paper, y * image.width + Math.max(0, x0), y * image.width + Math.min(image.width, x1))
   return { ...image, data }
 }
 
