@@ -1,8 +1,9 @@
 import { type Blob, blobsIn, type Ink, POINT } from './ink.js'
 import { boundsOf, characters, type Digit, readNumber } from './number.js'
-import { type Area, cut, type Raster } from './raster.js'
-import type { Recogniser } from './recogniser.js'
-import { joined, plain, type SeenText, textOf } from './text.js'
+import { type Area, cut, type Raster, scaled } from './raster.js'
+import type { Recogniser, SeenLine } from './recogniser.js'
+import { linesOf, stripOf } from './strip.js'
+import { confidenceOf, plain, type SeenText, textOf } from './text.js'
 
 /** What stands in a cell. */
 export interface SeenCell {
@@ -10,7 +11,7 @@ export interface SeenCell {
   readonly lines: readonly SeenText[]
   /** There is ink in it, in which no text was found. */
   readonly unread: Area | null
-  /** Where it is a number, its digits with their ink. */
+  /** Where it is a number, its digits with their ink; '' where only their looks may tell what they are. */
   readonly digits: readonly Digit[]
 }
 
@@ -22,35 +23,56 @@ export const isNumberLike = (text: string): boolean => NUMBER_LIKE.test(plain(te
 /** Thinner blobs at the edge of a cell are what is left of its rules, in pixels. */
 const RESIDUE = POINT
 
+/** Longer texts are no labels but paragraphs. */
+const MOST_LINES = 8
+
 /** Reads one cell by itself: `area` within its rules, which are gone from `page` and `ink`. */
 export async function readCell(page: Raster, ink: Ink, area: Area, recogniser: Recogniser): Promise<SeenCell> {
   const isAtEdge = (blob: Blob): boolean => blob.x0 <= area.x0 || blob.x1 >= area.x1 || blob.y0 <= area.y0 || blob.y1 >= area.y1
   const blobs = blobsIn(ink, area).filter(blob => !isAtEdge(blob) || Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0) > RESIDUE)
   const box = boundsOf(blobs)
-  if (box === undefined) return { lines: [], unread: null, digits: [] }
+  if (box === undefined) return cellOf([], [])
   const isCut = blobs.some(isAtEdge)
-  if (isDash(blobs, box)) return { lines: [{ ...box, text: '—', unsure: isCut }], unread: null, digits: [] }
+  if (isDash(blobs, box)) return cellOf([{ ...box, text: '—', unsure: isCut }], [])
   const around = within(box, area)
   const seen = await recogniser.read(cut(page, around, MARGIN), 'block')
   const text = textOf(seen)
-  if (!text.includes('\n') && (isNumberLike(text) || looksNumeric(blobs, box))) {
+  const isNumeric = looksNumeric(blobs, box)
+  if (!text.includes('\n') && (isNumberLike(text) || isNumeric)) {
     const number = await readNumber(page, around, blobs, text, recogniser)
-    if (number.text !== '')
-      return { lines: [{ ...box, text: number.text, unsure: number.unsure || isCut }], unread: null, digits: number.digits }
+    if (number.text !== '') return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], number.digits)
   }
-  if (text.trim() === '') return { lines: [], unread: box, digits: [] }
-  const [dx, dy] = [around.x0 - MARGIN, around.y0 - MARGIN]
-  const lines = seen.map(
-    (line): SeenText => ({
-      x0: line.x0 + dx,
-      y0: line.y0 + dy,
-      x1: line.x1 + dx,
-      y1: line.y1 + dy,
-      text: joined(line.words),
-      unsure: isCut,
-    }),
-  )
-  return { lines: lines.filter(line => line.text !== ''), unread: null, digits: [] }
+  // no engine tells what it is, but it may look like digits of the document
+  const digits = isNumeric ? characters(blobs).map(area => ({ digit: '', area })) : []
+  const label = await readLabel(page, around, blobs, seen, recogniser)
+  if (label.text === '') return { ...cellOf([], digits), unread: box }
+  return cellOf([{ ...box, text: label.text, unsure: isCut }], digits)
+}
+
+const cellOf = (lines: readonly SeenText[], digits: readonly Digit[]): SeenCell => ({ lines, unread: null, digits })
+
+/** Below this confidence a label is looked at in other ways. */
+const CLEAR = 85
+
+/** Reads a label, which is there already as its lines stand; its lines as one where that is clearer, and smaller. */
+async function readLabel(
+  page: Raster,
+  area: Area,
+  blobs: readonly Blob[],
+  first: readonly SeenLine[],
+  recogniser: Recogniser,
+): Promise<{ readonly text: string }> {
+  let best = { text: textOf(first).trim(), confidence: confidenceOf(first) }
+  const rows = linesOf(blobs)
+  const isShort = rows.length <= MOST_LINES
+  const image = rows.length > 1 && isShort ? stripOf(page, rows, MARGIN) : cut(page, area, MARGIN)
+  const as = isShort ? 'line' : 'block'
+  for (const factor of rows.length > 1 && isShort ? [1, 0.75] : [0.75, 0.6]) {
+    if (best.confidence >= CLEAR && factor < 1) break
+    const lines = await recogniser.read(scaled(image, factor), as)
+    if (confidenceOf(lines) > best.confidence) best = { text: textOf(lines).trim(), confidence: confidenceOf(lines) }
+  }
+  return best
 }
 
 /** A little more than its ink, as far as the cell goes: the edges of characters are grey. */

@@ -7,8 +7,12 @@ type Shape = Float64Array
 const [ACROSS, DOWN] = [8, 12]
 /** A digit must be this much more like its own kind than like any other. */
 const MARGIN = 0.04
+/** Digits of one kind are as much alike as this. */
+const SAME = 0.7
 /** A digit of which the document has no other is believed if it is less like all others than this. */
 const UNLIKE = 0.8
+/** What nothing else was read from is the digit that it is as much like as this. */
+const ALIKE = 0.9
 
 /** A digit as it was read, and as it looks. */
 export interface DigitShape {
@@ -23,7 +27,7 @@ export const shapesOf = (page: Raster, digits: readonly Digit[]): DigitShape[] =
 
 export function kindsOf(shapes: readonly DigitShape[]): Kinds {
   const kinds = new Map<string, { readonly sum: Shape; readonly count: number }>()
-  for (const { digit, shape } of shapes) {
+  for (const { digit, shape } of shapes.filter(({ digit }) => digit !== '')) {
     const { sum, count } = kinds.get(digit) ?? { sum: new Float64Array(shape.length), count: 0 }
     kinds.set(digit, { sum: sum.map((value, i) => value + (shape[i] ?? 0)), count: count + 1 })
   }
@@ -44,7 +48,13 @@ export function isOfKind({ digit, shape }: DigitShape, kinds: Kinds): boolean {
       )
     else other = Math.max(other, likeness(shape, sum))
   }
-  return (kinds.get(digit)?.count ?? 0) > 1 ? own > other + MARGIN : other < UNLIKE
+  return (kinds.get(digit)?.count ?? 0) > 1 ? own > SAME && own > other + MARGIN : other < UNLIKE
+}
+
+/** The digit that a shape is clearly like; undefined where none is, or two are. */
+export function kindOf(shape: Shape, kinds: Kinds): string | undefined {
+  const [best, second] = [...kinds].map(([digit, { sum }]) => ({ digit, like: likeness(shape, sum) })).sort((a, b) => b.like - a.like)
+  return best !== undefined && best.like > ALIKE && best.like > (second?.like ?? 0) + 2 * MARGIN ? best.digit : undefined
 }
 
 function shapeOf({ data, width }: Raster, { x0, y0, x1, y1 }: Digit['area']): Shape {

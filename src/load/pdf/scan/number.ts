@@ -99,9 +99,18 @@ export function characters(blobs: readonly Area[]): Area[] {
   return found
 }
 
-/** Characters as high as digits: points, commas and signs are lower. */
+/** In heights of a digit: how wide it is. */
+const WIDTH = 0.6
+
+/** Characters as high as digits: points, commas and signs are lower. Digits that touch are parted. */
 function highCharacters(blobs: readonly Area[]): Area[] {
   const all = characters(blobs)
   const highest = Math.max(0, ...all.map(({ y0, y1 }) => y1 - y0))
-  return all.filter(({ y0, y1 }) => y1 - y0 > 0.7 * highest)
+  return all
+    .filter(({ y0, y1 }) => y1 - y0 > 0.7 * highest)
+    .flatMap(({ x0, x1, y0, y1 }) => {
+      const count = Math.max(1, Math.round((x1 - x0) / (WIDTH * (y1 - y0))))
+      const at = (i: number): number => Math.round(x0 + (i * (x1 - x0)) / count)
+      return Array.from({ length: count }, (_, i) => ({ x0: at(i), y0, x1: at(i + 1), y1 }))
+    })
 }

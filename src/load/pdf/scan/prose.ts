@@ -1,14 +1,20 @@
-import { centreX, centreY, contains, median } from '../geometry.js'
+import { median } from '../geometry.js'
 import { isDash, isNumberLike, MARGIN } from './cells.js'
-import { type Blob, blobsIn, type Ink } from './ink.js'
-import { boundsOf, readNumber } from './number.js'
+import { blobsIn, type Ink } from './ink.js'
+import { readNumber } from './number.js'
 import { type Area, cut, type Raster, scaled } from './raster.js'
 import type { Recogniser, SeenLine } from './recogniser.js'
 import { type Segment, segmentsOf } from './segments.js'
-import { digitsOf, type SeenText, textOf, textsOf } from './text.js'
+import { confidenceOf, digitsOf, type SeenText, textOf } from './text.js'
 
 /** What stands for ink in which no text was found. */
 const UNREAD = '\uFFFD'
+
+/** The ways a text is looked at: as what, and how high at most, in pixels. */
+const SIGHTS = [
+  ['block', 48],
+  ['line', 34],
+] as const
 
 /** Reads what stands in no grid, text by text; what has digits more than once. */
 export async function readProse(page: Raster, ink: Ink, recogniser: Recogniser): Promise<SeenText[]> {
@@ -21,21 +27,19 @@ export async function readProse(page: Raster, ink: Ink, recogniser: Recogniser):
 
 async function readSegment(page: Raster, segment: Segment, usual: number, recogniser: Recogniser): Promise<SeenText[]> {
   if (isDash(segment.blobs, segment)) return [{ ...evened(segment, usual), text: '—', unsure: false }]
-  const area = around(segment, page)
-  const image = cut(page, area, MARGIN)
-  const lines = await recogniser.read(image, 'block')
-  const text = textOf(lines).trim()
+  const image = cut(page, around(segment, page), MARGIN)
+  const height = segment.y1 - segment.y0
+  const readings: (readonly SeenLine[])[] = []
+  for (const [as, least] of SIGHTS) readings.push(await recogniser.read(scaled(image, Math.min(1, least / height)), as))
+  const [first = [], again = []] = readings
+  const text = textOf(confidenceOf(again) > confidenceOf(first) ? again : first)
+    .replaceAll('\n', ' ')
+    .trim()
   if (text === '') return isSpot(segment, usual) ? [] : [{ ...evened(segment, usual), text: UNREAD, unsure: true }]
   if (isNumberLike(text)) return [await numberIn(page, segment, text, recogniser)]
-  const unsure = /\d/.test(text) && digitsOf(textOf(await recogniser.read(scaled(image, 0.75), 'line'))) !== digitsOf(text)
-  const isLost = segment.blobs.some(blob => !isCovered(blob, lines, area))
-  const found: SeenText[] = []
-  for (const part of lines.map(line => moved(line, area)).flatMap(line => textsOf(line, unsure || isLost))) {
-    const blobs = segment.blobs.filter(blob => contains(boxOf(part, lines.length > 1), centreX(blob), centreY(blob)))
-    const own = isNumberLike(part.text) ? boundsOf(blobs) : undefined
-    found.push(own === undefined ? evened(part, usual) : await numberIn(page, { ...own, blobs }, part.text, recogniser))
-  }
-  return found
+  const { x0, y0, x1, y1 } = segment
+  const unsure = digitsOf(textOf(first)) !== digitsOf(textOf(again))
+  return [evened({ x0, y0, x1, y1, text, unsure }, usual)]
 }
 
 async function numberIn(page: Raster, segment: Segment, text: string, recogniser: Recogniser): Promise<SeenText> {
@@ -44,28 +48,8 @@ async function numberIn(page: Raster, segment: Segment, text: string, recogniser
   return { x0, y0, x1, y1, text: number.text === '' ? text : number.text, unsure: number.unsure }
 }
 
-/** The only line of a segment has all of its height. */
-const boxOf = (part: Area, isOneOfSeveral: boolean): Area => (isOneOfSeveral ? part : { ...part, y0: 0, y1: Number.POSITIVE_INFINITY })
-
 /** A lonely stroke, no higher than a half character. */
 const isSpot = ({ x0, x1, y0, y1 }: Area, usual: number): boolean => x1 - x0 < 0.5 * usual && y1 - y0 < 0.5 * usual
-
-/** Whether a word was found over a blob, as far as it is high enough to be a character. */
-const isCovered = ({ x0, x1, y0, y1 }: Blob, lines: readonly SeenLine[], area: Area): boolean => {
-  const middle = (x0 + x1) / 2 - area.x0 + MARGIN
-  const isHigh = y1 - y0 > 0.5 * (area.y1 - area.y0)
-  return !isHigh || lines.some(({ words }) => words.some(word => word.x0 - 3 <= middle && middle <= word.x1 + 3))
-}
-
-const moved = (line: SeenLine, { x0, y0 }: Area): SeenLine => {
-  const at = ({ x0: left, y0: top, x1: right, y1: foot }: Area): Area => ({
-    x0: left + x0 - MARGIN,
-    y0: top + y0 - MARGIN,
-    x1: right + x0 - MARGIN,
-    y1: foot + y0 - MARGIN,
-  })
-  return { ...at(line), words: line.words.map(word => ({ ...word, ...at(word) })) }
-}
 
 const around = ({ x0, y0, x1, y1 }: Area, { width, height }: Raster): Area => ({
   x0: Math.max(0, x0 - 2),

@@ -4,8 +4,9 @@ import type { PdfPage } from '../page.js'
 import { joinedRules, type Rule } from '../rules.js'
 import { type Word, wordOf } from '../words.js'
 import { readCell, type SeenCell } from './cells.js'
-import { type DigitShape, isOfKind, kindsOf, shapesOf } from './digits.js'
+import { type DigitShape, isOfKind, type Kinds, kindOf, kindsOf, shapesOf } from './digits.js'
 import { type Ink, inkOf, POINT } from './ink.js'
+import { boundsOf } from './number.js'
 import { readProse } from './prose.js'
 import { type Area, type Raster, WHITE } from './raster.js'
 import type { Recogniser } from './recogniser.js'
@@ -49,15 +50,12 @@ export async function readScan(image: Raster, page: SeenPage['page'], pixels: nu
 export function pagesOf(seen: readonly SeenPage[]): PdfPage[] {
   const known = kindsOf(seen.flatMap(({ alike }) => alike.flat()))
   return seen.map(({ page, pixels, rules, prose, cells, alike }): PdfPage => {
-    const texts = cells.flatMap(({ lines }, i) => {
-      const isOdd = (alike[i] ?? []).some(shape => !isOfKind(shape, known))
-      return lines.map(line => (isOdd ? { ...line, unsure: true } : line))
-    })
+    const checked = cells.map((cell, i) => compared(cell, alike[i] ?? [], known))
     return {
       ...page,
-      words: [...texts, ...prose].flatMap(text => wordFrom(text, pixels) ?? []),
+      words: [...checked.flatMap(({ lines }) => lines), ...prose].flatMap(text => wordFrom(text, pixels) ?? []),
       rules,
-      marks: cells.flatMap(({ unread }) => (unread === null ? [] : boxOf(unread, pixels))),
+      marks: checked.flatMap(({ unread }) => (unread === null ? [] : boxOf(unread, pixels))),
       pictures: [],
       covered: [],
       overlaid: '',
@@ -65,6 +63,18 @@ export function pagesOf(seen: readonly SeenPage[]): PdfPage[] {
       scanned: true,
     }
   })
+}
+
+/** A cell whose digits were compared with the others of the document; what only looks like digits is a number, but unsure. */
+function compared(cell: SeenCell, digits: readonly DigitShape[], known: Kinds): SeenCell {
+  if (digits.length === 0) return cell
+  if (digits.every(({ digit }) => digit !== '')) {
+    const isOdd = digits.some(shape => !isOfKind(shape, known))
+    return isOdd ? { ...cell, lines: cell.lines.map(line => ({ ...line, unsure: true })) } : cell
+  }
+  const text = digits.map(({ shape }) => kindOf(shape, known) ?? '?').join('')
+  const area = boundsOf(cell.digits.map(digit => digit.area))
+  return text.includes('?') || area === undefined ? cell : { ...cell, unread: null, lines: [{ ...area, text, unsure: true }] }
 }
 
 const boxOf = ({ x0, y0, x1, y1 }: Area, pixels: number): Box => ({ x0: x0 / pixels, y0: y0 / pixels, x1: x1 / pixels, y1: y1 / pixels })

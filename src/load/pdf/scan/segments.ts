@@ -15,6 +15,8 @@ const LOW = 4 * POINT
 const APART = 1
 /** In heights of a character: what is no higher together may be one character. */
 const ONE = 1.15
+/** In heights of the higher of two blobs: as high is a line of larger characters. */
+const LARGE = 1.5
 
 /** Blobs → texts. All of the ink is in one of them, but for pictures. */
 export function segmentsOf(blobs: readonly Blob[]): Segment[] {
@@ -56,7 +58,10 @@ export function segmentsOf(blobs: readonly Blob[]): Segment[] {
 function isBeside(a: Area, b: Area, height: number): boolean {
   const shared = Math.min(a.y1, b.y1) - Math.max(a.y0, b.y0)
   const gap = Math.max(a.x0, b.x0) - Math.min(a.x1, b.x1)
-  const isOneLine = Math.max(a.y1, b.y1) - Math.min(a.y0, b.y0) <= ONE * Math.max(height, a.y1 - a.y0, b.y1 - b.y0)
+  const lower = Math.min(a.y1 - a.y0, b.y1 - b.y0)
+  // behind a level stroke stands a point or comma, which is not beside it: 一、
+  const apart = lower < 0.4 * height ? STROKE * height : APART * Math.max(height, lower)
+  const isOneLine = Math.max(a.y1, b.y1) - Math.min(a.y0, b.y0) <= Math.max(ONE * height, LARGE * (a.y1 - a.y0), LARGE * (b.y1 - b.y0))
   return (
     isOneLine && shared >= 0.5 * Math.min(a.y1 - a.y0, b.y1 - b.y0) && gap <= APART * Math.max(height, Math.min(a.y1 - a.y0, b.y1 - b.y0))
   )

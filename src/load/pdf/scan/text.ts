@@ -17,10 +17,17 @@ const OPENS = /^[\p{Script=Latin}\d+-]/u
 export function joined(words: readonly SeenWord[]): string {
   let text = ''
   for (const word of words) text += text !== '' && SPACED.test(text) && OPENS.test(word.text) ? ` ${word.text}` : word.text
-  return text.replace(/[《〈(（]([^《》〈〉()（）]*)[)）]/g, '（$1）')
+  return text.replace(/[《〈(（]([^《》〈〉()（）]*)[)）]/g, '（$1）').replace(/^[—–-](?=、)/, '一')
 }
 
 export const textOf = (lines: readonly SeenLine[]): string => lines.map(line => joined(line.words)).join('\n')
+
+/** How sure the engine is of a text, up to 100. */
+export function confidenceOf(lines: readonly SeenLine[]): number {
+  const words = lines.flatMap(line => line.words).filter(word => word.text.trim() !== '')
+  const length = words.reduce((sum, { text }) => sum + text.length, 0)
+  return length === 0 ? 0 : words.reduce((sum, { text, confidence }) => sum + text.length * confidence, 0) / length
+}
 
 /** Signs that look the same, as one; numbers are compared without spaces. */
 export const plain = (text: string): string =>
@@ -32,23 +39,3 @@ export const plain = (text: string): string =>
 
 /** The digits of a text and the points between them. */
 export const digitsOf = (text: string): string => (text.match(/\d/g) ?? []).join('')
-
-/** A line as texts, parted where a gap is wider than a character. */
-export function textsOf(line: SeenLine, unsure: boolean): SeenText[] {
-  const height = line.y1 - line.y0
-  const groups: SeenWord[][] = []
-  for (const word of line.words) {
-    const last = groups.at(-1)
-    const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && word.x0 - before.x1 < height) last.push(word)
-    else groups.push([word])
-  }
-  return groups.map(words => ({
-    text: joined(words),
-    x0: Math.min(...words.map(word => word.x0)),
-    x1: Math.max(...words.map(word => word.x1)),
-    y0: line.y0,
-    y1: line.y1,
-    unsure,
-  }))
-}
