@@ -36,12 +36,15 @@ export async function readScan(image: Raster, page: SeenPage['page'], pixels: nu
   const rulings = rulingsOf(ink)
   const rules = joinedRules(rulings.map(({ level, at, from, to }) => ({ level, at: at / pixels, from: from / pixels, to: to / pixels })))
   const bare = withoutRules(level, rulings, WHITE)
-  const bareInk = { ...ink, data: withoutRules(ink, rulings, 0).data }
+  const bareInk = withoutRules(ink, rulings, 0)
   const grids = gridsOf(rules)
   const cells: SeenCell[] = []
   for (const { box } of grids.flatMap(grid => grid.cells))
     cells.push(await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser))
-  const outside = grids.reduce((left, { box }) => ({ ...left, data: blanked(left, areaOf(box, pixels), 0).data }), bareInk)
+  const outside = without(
+    bareInk,
+    grids.map(({ box }) => areaOf(box, pixels)),
+  )
   const prose = await readProse(bare, outside, recogniser)
   return { page, pixels, rules, prose, cells, alike: cells.map(cell => shapesOf(bare, cell.digits)) }
 }
@@ -105,11 +108,11 @@ function withoutRules(image: Raster, rulings: readonly Ruling[], paper: number):
   return { width, height, data }
 }
 
-function blanked(image: Raster, { x0, y0, x1, y1 }: Area, paper: number): Raster {
-  const data = Uint8Array.from(image.data)
-  for (let y = Math.max(0, y0); y < Math.min(image.height, y1); y++)
-    data.fill(paper, y * image.width + Math.max(0, x0), y * image.width + Math.min(image.width, x1))
-  return { ...image, data }
+function without({ width, height, data }: Ink, areas: readonly Area[]): Ink {
+  const left = Uint8Array.from(data)
+  for (const { x0, y0, x1, y1 } of areas)
+    for (let y = Math.max(0, y0); y < Math.min(height, y1); y++) left.fill(0, y * width + Math.max(0, x0), y * width + Math.min(width, x1))
+  return { width, height, data: left }
 }
 
 /** Height of digits in heights of their font. */

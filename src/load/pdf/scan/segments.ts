@@ -13,6 +13,7 @@ const PICTURE = 40 * POINT
 const LOW = 4 * POINT
 /** In heights of a character: blobs further apart do not stand in one text. */
 const APART = 1
+const STROKE = 1.6
 /** In heights of a character: what is no higher together may be one character. */
 const ONE = 1.15
 /** In heights of the higher of two blobs: as high is a line of larger characters. */
@@ -36,10 +37,7 @@ export function segmentsOf(blobs: readonly Blob[]): Segment[] {
   inked.forEach((blob, i) => {
     for (let j = i + 1; j < inked.length; j++) {
       const other = inked[j]
-      if (other === undefined || other.x0 - blob.x1 > APART * Math.max(height, blob.y1 - blob.y0)) {
-        if (other === undefined || other.x0 > blob.x1 + APART * PICTURE) break
-        continue
-      }
+      if (other === undefined || other.x0 > blob.x1 + STROKE * PICTURE) break
       if (isBeside(blob, other, height) || isOneCharacter(blob, other, height)) owner[find(j)] = find(i)
     }
   })
@@ -62,9 +60,7 @@ function isBeside(a: Area, b: Area, height: number): boolean {
   // behind a level stroke stands a point or comma, which is not beside it: 一、
   const apart = lower < 0.4 * height ? STROKE * height : APART * Math.max(height, lower)
   const isOneLine = Math.max(a.y1, b.y1) - Math.min(a.y0, b.y0) <= Math.max(ONE * height, LARGE * (a.y1 - a.y0), LARGE * (b.y1 - b.y0))
-  return (
-    isOneLine && shared >= 0.5 * Math.min(a.y1 - a.y0, b.y1 - b.y0) && gap <= APART * Math.max(height, Math.min(a.y1 - a.y0, b.y1 - b.y0))
-  )
+  return isOneLine && shared >= 0.5 * lower && gap <= apart
 }
 
 function isOneCharacter(a: Area, b: Area, height: number): boolean {
