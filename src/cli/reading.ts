@@ -5,15 +5,17 @@ import { type GrammarOptions, grammarsOf } from './grammars.js'
 /** Options of the commands that read documents. */
 export interface ReadingOptions extends GrammarOptions {
   readonly encoding?: string
+  readonly ocr?: boolean
   readonly lang: Language
 }
 
 /** Options of the command line as those of the library; an encoding that does not exist is wrong usage. */
 export async function parseOptionsOf(options: ReadingOptions): Promise<ParseOptions<unknown>> {
   const grammar = await grammarsOf(options)
-  if (options.encoding === undefined) return { grammar }
+  const { ocr } = options
+  if (options.encoding === undefined) return { grammar, ocr }
   const { default: iconv } = await import('iconv-lite')
   if (!iconv.encodingExists(options.encoding))
     throw new UsageError(`unknown encoding ${options.encoding}; give utf-8, gb18030, utf-16le, big5 …`)
-  return { grammar, encoding: options.encoding }
+  return { grammar, ocr, encoding: options.encoding }
 }

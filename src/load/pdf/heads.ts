@@ -1,3 +1,4 @@
+import { distance } from '../../text/similar.js'
 import { isPageNumber } from '../furniture.js'
 import type { Item, PageLayout } from './layout.js'
 import type { Line } from './lines.js'
@@ -17,7 +18,8 @@ export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
     const same = peers.filter(peer => shapeOf(textOf(peer.line)) === shapeOf(text))
     const isHead =
       /\p{L}{2}/u.test(text) &&
-      same.some(peer => countOf(textOf(peer.line)) - countOf(text) === (COUNT.test(text) ? peer.page.number - page.number : 0))
+      (same.some(peer => countOf(textOf(peer.line)) - countOf(text) === (COUNT.test(text) ? peer.page.number - page.number : 0)) ||
+        peers.some(peer => isSeenAgain(line, peer.line)))
     if (isPageNumber(text) || isHead || isCounted(text, page, peers)) found.add(item)
   }
   return found
@@ -26,6 +28,18 @@ export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
 /** A running head may end with the number of its page: `3`, `3/9`. */
 const COUNT = /(\d{1,4})(?: ?[/／] ?\d{1,4})?$/
 const countOf = (text: string): number => Number(COUNT.exec(text)?.[1] ?? 0)
+
+/** Letters of a running head that is believed where its count is misread. */
+const LONG = 8
+
+/** Heads that were recognised in images, alike but for a few characters and their counts. */
+function isSeenAgain(line: Line, other: Line): boolean {
+  const isSeen = [line, other].every(({ words }) => words.some(word => word.seen !== undefined))
+  if (!isSeen) return false
+  const [a, b] = [lettersOf(textOf(line)), lettersOf(textOf(other))]
+  return a.length >= LONG && distance(a, b, Math.floor(a.length / LONG)) <= a.length / LONG
+}
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '')
 
 interface Candidate {
   readonly item: Item

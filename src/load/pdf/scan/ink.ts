@@ -1,5 +1,7 @@
 import type { Area, Raster } from './raster.js'
 
+const { max, min } = Math
+
 /** Where ink is: a byte a pixel, 1 for ink. */
 export interface Ink {
   readonly width: number
@@ -20,21 +22,19 @@ export function inkOf(raster: Raster): Ink {
   const { width, height } = raster
   const sums = sumsOf(raster)
   const data = new Uint8Array(width * height)
-  const total = (x0: number, y0: number, x1: number, y1: number): number =>
-    (sums[y1 * (width + 1) + x1] ?? 0) -
-    (sums[y0 * (width + 1) + x1] ?? 0) -
-    (sums[y1 * (width + 1) + x0] ?? 0) +
-    (sums[y0 * (width + 1) + x0] ?? 0)
+  const row = width + 1
   for (let y = 0; y < height; y++) {
-    const [top, foot] = [Math.max(0, y - AROUND), Math.min(height, y + AROUND + 1)]
-    const [up, down] = [Math.max(0, y - 1), Math.min(height, y + 2)]
+    const [top, foot] = [max(0, y - AROUND) * row, min(height, y + AROUND + 1) * row]
+    const [up, down] = [max(0, y - 1) * row, min(height, y + 2) * row]
     for (let x = 0; x < width; x++) {
-      const [left, right] = [Math.max(0, x - AROUND), Math.min(width, x + AROUND + 1)]
-      const [before, behind] = [Math.max(0, x - 1), Math.min(width, x + 2)]
+      const left = max(0, x - AROUND)
+      const right = min(width, x + AROUND + 1)
+      const before = max(0, x - 1)
+      const behind = min(width, x + 2)
       // the mean of nine pixels: grain of the scanner is no ink
-      const here = total(before, up, behind, down) / ((behind - before) * (down - up))
-      const paper = total(left, top, right, foot) / ((right - left) * (foot - top))
-      if (here < DARK * paper) data[y * width + x] = 1
+      const near = (sums[down + behind] ?? 0) - (sums[up + behind] ?? 0) - (sums[down + before] ?? 0) + (sums[up + before] ?? 0)
+      const wide = (sums[foot + right] ?? 0) - (sums[top + right] ?? 0) - (sums[foot + left] ?? 0) + (sums[top + left] ?? 0)
+      if (near * ((right - left) * (foot - top)) < DARK * wide * ((behind - before) * (down - up))) data[y * width + x] = 1
     }
   }
   return { width, height, data }
@@ -69,20 +69,22 @@ export function blobsIn(ink: Ink, area: Area): Blob[] {
   const isInk = (x: number, y: number): boolean => ink.data[(area.y0 + y) * ink.width + area.x0 + x] === 1
   const blobs: Blob[] = []
   for (let start = 0; start < seen.length; start++) {
-    if (seen[start] === 1 || !isInk(start % width, Math.floor(start / width))) continue
+    if (seen[start] === 1 || !isInk(start % width, (start - (start % width)) / width)) continue
     let [x0, y0, x1, y1, pixels] = [width, height, 0, 0, 0]
     const stack = [start]
     seen[start] = 1
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-      const [x, y] = [at % width, Math.floor(at / width)]
+      const x = at % width
+      const y = (at - x) / width
       pixels++
-      x0 = Math.min(x0, x)
-      y0 = Math.min(y0, y)
-      x1 = Math.max(x1, x + 1)
-      y1 = Math.max(y1, y + 1)
+      x0 = min(x0, x)
+      y0 = min(y0, y)
+      x1 = max(x1, x + 1)
+      y1 = max(y1, y + 1)
       for (let dy = -1; dy <= 1; dy++)
         for (let dx = -1; dx <= 1; dx++) {
-          const [nx, ny] = [x + dx, y + dy]
+          const nx = x + dx
+          const ny = y + dy
           const next = ny * width + nx
           if (nx < 0 || ny < 0 || nx >= width || ny >= height || seen[next] === 1 || !isInk(nx, ny)) continue
           seen[next] = 1

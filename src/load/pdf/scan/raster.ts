@@ -1,4 +1,7 @@
 import { inflateSync } from 'node:zlib'
+import type { Matrix } from '../geometry.js'
+
+const { abs, floor, max, min, round } = Math
 
 /** An image in grey: a byte a pixel, row by row, 0 is black. */
 export interface Raster {
@@ -61,7 +64,7 @@ function unfilter(filter: number, row: Uint8Array, above: Uint8Array, samples: n
 
 function paeth(left: number, up: number, corner: number): number {
   const guess = left + up - corner
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
+  const [a, b, c] = [abs(guess - left), abs(guess - up), abs(guess - corner)]
   return a <= b && a <= c ? left : b <= c ? up : corner
 }
 
@@ -69,7 +72,7 @@ function greyOf(row: Uint8Array, i: number, samples: number): number {
   const first = row[i] ?? 0
   const grey = samples < 3 ? first : 0.299 * first + 0.587 * (row[i + 1] ?? 0) + 0.114 * (row[i + 2] ?? 0)
   const alpha = samples % 2 === 1 ? 1 : (row[i + samples - 1] ?? 0) / 255
-  return Math.round(WHITE + (grey - WHITE) * alpha)
+  return round(WHITE + (grey - WHITE) * alpha)
 }
 
 /** Grey paper made white, and the grain of it: what is nearly as light as most of the page is paper. */
@@ -96,24 +99,28 @@ export function cut(raster: Raster, { x0, y0, x1, y1 }: Area, margin: number): R
 
 /** Made larger or smaller, each pixel from the four nearest. */
 export function scaled(raster: Raster, factor: number): Raster {
-  const [width, height] = [Math.max(1, Math.round(raster.width * factor)), Math.max(1, Math.round(raster.height * factor))]
-  return sampled(raster, width, height, (x, y) => [(x + 0.5) / factor - 0.5, (y + 0.5) / factor - 0.5])
+  const [width, height] = [max(1, round(raster.width * factor)), max(1, round(raster.height * factor))]
+  return sampled(raster, width, height, [1 / factor, 0, 0, 1 / factor, 0.5 / factor - 0.5, 0.5 / factor - 0.5])
 }
 
-/** A raster whose pixels come from places of another one; what comes from beside it is white. */
-export function sampled(from: Raster, width: number, height: number, placeOf: (x: number, y: number) => readonly [number, number]): Raster {
+/** A raster whose pixels come from places of another one, told by a matrix; what comes from beside it is white. */
+export function sampled(from: Raster, width: number, height: number, [a, b, c, d, e, f]: Matrix): Raster {
   const data = new Uint8Array(width * height).fill(WHITE)
-  const at = (x: number, y: number): number =>
-    from.data[Math.min(Math.max(y, 0), from.height - 1) * from.width + Math.min(Math.max(x, 0), from.width - 1)] ?? WHITE
+  const [right, foot] = [from.width - 1, from.height - 1]
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
-      const [px, py] = placeOf(x, y)
+      const px = a * x + c * y + e
+      const py = b * x + d * y + f
       if (px < -1 || py < -1 || px > from.width || py > from.height) continue
-      const [left, top] = [Math.floor(px), Math.floor(py)]
-      const [dx, dy] = [px - left, py - top]
-      const upper = at(left, top) * (1 - dx) + at(left + 1, top) * dx
-      const lower = at(left, top + 1) * (1 - dx) + at(left + 1, top + 1) * dx
-      data[y * width + x] = Math.round(upper * (1 - dy) + lower * dy)
+      const left = floor(px)
+      const top = floor(py)
+      const [x0, x1] = [min(max(left, 0), right), min(max(left + 1, 0), right)]
+      const upper = min(max(top, 0), foot) * from.width
+      const lower = min(max(top + 1, 0), foot) * from.width
+      const dx = px - left
+      const above = (from.data[upper + x0] ?? WHITE) * (1 - dx) + (from.data[upper + x1] ?? WHITE) * dx
+      const below = (from.data[lower + x0] ?? WHITE) * (1 - dx) + (from.data[lower + x1] ?? WHITE) * dx
+      data[y * width + x] = round(above * (1 - py + top) + below * (py - top))
     }
   return { width, height, data }
 }

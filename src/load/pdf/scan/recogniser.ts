@@ -32,8 +32,7 @@ export class MissingPackageError extends Error {
 }
 
 /** Throws where the packages that read images are not installed. */
-export function requireRecogniser(): void {
-  const { resolve } = createRequire(import.meta.url)
+export function requireRecogniser(resolve: (name: string) => string = createRequire(import.meta.url).resolve): void {
   const missing = [ENGINE, MODEL].filter(name => {
     try {
       return resolve(`${name}/package.json`) === ''
