@@ -40,19 +40,22 @@ export async function readCell(page: Raster, ink: Ink, area: Area, recogniser: R
   const isNumeric = looksNumeric(blobs, box)
   if (!text.includes('\n') && (isNumberLike(text) || isNumeric)) {
     const number = await readNumber(page, around, blobs, text, recogniser)
-    if (number.text !== '') return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], number.digits)
+    if (number.text !== '' && isAsWide(number.text, box))
+      return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], number.digits)
   }
   // no engine tells what it is, but it may look like digits of the document
   const digits = isNumeric ? characters(blobs).map(area => ({ digit: '', area })) : []
   const label = await readLabel(page, around, blobs, seen, recogniser)
   if (label.text === '') return { ...cellOf([], digits), unread: box }
-  return cellOf([{ ...box, text: label.text, unsure: isCut }], digits)
+  return cellOf([{ ...box, text: label.text, unsure: isCut || isNumberLike(label.text) }], digits)
 }
 
 const cellOf = (lines: readonly SeenText[], digits: readonly Digit[]): SeenCell => ({ lines, unread: null, digits })
 
 /** Below this confidence a label is looked at in other ways. */
 const CLEAR = 85
+/** Share of the characters of the longest reading that another one must have. */
+const WHOLE = 0.75
 
 /** Reads a label, which is there already as its lines stand; its lines as one where that is clearer, and smaller. */
 async function readLabel(
@@ -62,17 +65,19 @@ async function readLabel(
   first: readonly SeenLine[],
   recogniser: Recogniser,
 ): Promise<{ readonly text: string }> {
-  let best = { text: textOf(first).trim(), confidence: confidenceOf(first) }
+  const readings = [first]
   const rows = linesOf(blobs)
-  const isShort = rows.length <= MOST_LINES
-  const image = rows.length > 1 && isShort ? stripOf(page, rows, MARGIN) : cut(page, area, MARGIN)
-  const as = isShort ? 'line' : 'block'
-  for (const factor of rows.length > 1 && isShort ? [1, 0.75] : [0.75, 0.6]) {
-    if (best.confidence >= CLEAR && factor < 1) break
-    const lines = await recogniser.read(scaled(image, factor), as)
-    if (confidenceOf(lines) > best.confidence) best = { text: textOf(lines).trim(), confidence: confidenceOf(lines) }
+  const isStrip = rows.length > 1 && rows.length <= MOST_LINES
+  const image = isStrip ? stripOf(page, rows, MARGIN) : cut(page, area, MARGIN)
+  for (const factor of isStrip ? [1, 0.75] : [0.75, 0.6]) {
+    if (factor < 1 && readings.some(reading => confidenceOf(reading) >= CLEAR)) break
+    readings.push(await recogniser.read(scaled(image, factor), rows.length <= MOST_LINES ? 'line' : 'block'))
   }
-  return best
+  const texts = readings.map(reading => ({ text: textOf(reading).trim(), confidence: confidenceOf(reading) }))
+  // a reading that lost characters may be sure of the rest
+  const longest = Math.max(...texts.map(({ text }) => text.length))
+  const whole = texts.filter(({ text }) => text.length >= WHOLE * longest)
+  return whole.reduce((best, text) => (text.confidence > best.confidence ? text : best), { text: '', confidence: -1 })
 }
 
 /** A little more than its ink, as far as the cell goes: the edges of characters are grey. */
@@ -86,6 +91,10 @@ const within = (box: Area, { x0, y0, x1, y1 }: Area): Area => ({
 /** One level stroke, or two that follow each other: no digit is as flat. */
 export const isDash = (blobs: readonly Blob[], { x0, y0, x1, y1 }: Area): boolean =>
   blobs.length <= 2 && x1 - x0 > 3 * POINT && y1 - y0 < 0.35 * (x1 - x0) && y1 - y0 < 2.5 * POINT
+
+/** Whether a number takes the room of its ink, but for a digit that was lost: of a label only its ordinal may have been read. */
+const isAsWide = (text: string, { x0, y0, x1, y1 }: Area): boolean =>
+  x1 - x0 < 0.75 * (y1 - y0) * (text.length + 1.5) || /[万亿元]/u.test(text)
 
 /** Digits are narrower than high, and stand in one line. */
 const looksNumeric = (blobs: readonly Blob[], { y0, y1 }: Area): boolean =>
