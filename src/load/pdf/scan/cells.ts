@@ -38,16 +38,18 @@ export async function readCell(page: Raster, ink: Ink, area: Area, recogniser: R
   const seen = await recogniser.read(cut(page, around, MARGIN), 'block')
   const text = textOf(seen)
   const isNumeric = looksNumeric(blobs, box)
+  // what no engine tells may look like digits of the document
+  const unreadDigits = isNumeric ? characters(blobs).map(area => ({ digit: '', area })) : []
   if (!text.includes('\n') && (isNumberLike(text) || isNumeric)) {
     const number = await readNumber(page, around, blobs, text, recogniser)
-    if (number.text !== '' && isAsWide(number.text, box))
-      return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], number.digits)
+    if (number.text !== '' && isAsWide(number.text, box)) {
+      const { digits } = number
+      return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], digits.length > 0 ? digits : unreadDigits)
+    }
   }
-  // no engine tells what it is, but it may look like digits of the document
-  const digits = isNumeric ? characters(blobs).map(area => ({ digit: '', area })) : []
   const label = await readLabel(page, around, blobs, seen, recogniser)
-  if (label.text === '') return { ...cellOf([], digits), unread: box }
-  return cellOf([{ ...box, text: label.text, unsure: isCut || isNumberLike(label.text) }], digits)
+  if (label.text === '') return { ...cellOf([], unreadDigits), unread: box }
+  return cellOf([{ ...box, text: label.text, unsure: isCut || isNumberLike(label.text) }], unreadDigits)
 }
 
 const cellOf = (lines: readonly SeenText[], digits: readonly Digit[]): SeenCell => ({ lines, unread: null, digits })
