@@ -48,9 +48,11 @@ export async function readPdf(bytes: Uint8Array, { password, ocr = false }: PdfO
     }
     const textless = await textlessPages(bytes, password, read)
     const scans = ocr ? read.filter(page => textless.includes(page.number)) : []
-    const scanned = scans.length === 0 ? [] : await (await import('./scan/pages.js')).readScans(bytes, password, scans)
-    for (const page of scanned) layouts.set(page.number, layOut(page))
-    if (scanned.length > 0) findings.push(diagnostic('load/ocr', '', null, { pages: textless }))
+    const scanned =
+      scans.length === 0 ? { pages: [], failed: [] } : await (await import('./scan/pages.js')).readScans(bytes, password, scans)
+    for (const page of scanned.pages) layouts.set(page.number, layOut(page))
+    for (const { page, cause } of scanned.failed) failed(page, cause)
+    if (scanned.pages.length > 0) findings.push(diagnostic('load/ocr', '', null, { pages: scanned.pages.map(page => page.number) }))
     const pages = [...layouts.values()]
     const recognised = pages.filter(page => page.recognised).map(page => page.number)
     if (recognised.length > 0) findings.push(diagnostic('load/recognised-text', '', null, { pages: recognised }))

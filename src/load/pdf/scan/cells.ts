@@ -26,12 +26,21 @@ const RESIDUE = POINT
 /** Longer texts are no labels but paragraphs. */
 const MOST_LINES = 8
 
-/** Reads one cell by itself: `area` within its rules, which are gone from `page` and `ink`. */
-export async function readCell(page: Raster, ink: Ink, area: Area, recogniser: Recogniser): Promise<SeenCell> {
+/** A page without its rules, and where its ink is: `faint` is all that is not paper. */
+export interface BarePage {
+  readonly page: Raster
+  readonly ink: Ink
+  readonly faint: Ink
+}
+
+/** Reads one cell by itself: `area` within its rules. */
+export async function readCell({ page, ink, faint }: BarePage, area: Area, recogniser: Recogniser): Promise<SeenCell> {
   const isAtEdge = (blob: Blob): boolean => blob.x0 <= area.x0 || blob.x1 >= area.x1 || blob.y0 <= area.y0 || blob.y1 >= area.y1
-  const blobs = blobsIn(ink, area).filter(blob => !isAtEdge(blob) || Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0) > RESIDUE)
+  const blobsOf = (of: Ink): Blob[] =>
+    blobsIn(of, area).filter(blob => !isAtEdge(blob) || Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0) > RESIDUE)
+  const blobs = blobsOf(ink)
   const box = boundsOf(blobs)
-  if (box === undefined) return cellOf([], [])
+  if (box === undefined) return { ...cellOf([], []), unread: boundsOf(blobsOf(faint)) ?? null }
   const isCut = blobs.some(isAtEdge)
   if (isDash(blobs, box)) return cellOf([{ ...box, text: '—', unsure: isCut }], [])
   const around = within(box, area)

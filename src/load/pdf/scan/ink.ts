@@ -16,9 +16,11 @@ export const POINT = 300 / 72
 const AROUND = Math.round(5 * POINT)
 /** Darker than this share of what is around is ink: shaded cells and yellow paper are paper. */
 const DARK = 0.8
+/** Less dark is no character, but no blank either: a cell with it is not empty. */
+export const FAINT = 0.93
 
 /** What is darker than the paper around it. */
-export function inkOf(raster: Raster): Ink {
+export function inkOf(raster: Raster, dark = DARK): Ink {
   const { width, height } = raster
   const sums = sumsOf(raster)
   const data = new Uint8Array(width * height)
@@ -34,7 +36,7 @@ export function inkOf(raster: Raster): Ink {
       // the mean of nine pixels: grain of the scanner is no ink
       const near = (sums[down + behind] ?? 0) - (sums[up + behind] ?? 0) - (sums[down + before] ?? 0) + (sums[up + before] ?? 0)
       const wide = (sums[foot + right] ?? 0) - (sums[top + right] ?? 0) - (sums[foot + left] ?? 0) + (sums[top + left] ?? 0)
-      if (near * ((right - left) * (foot - top)) < DARK * wide * ((behind - before) * (down - up))) data[y * width + x] = 1
+      if (near * ((right - left) * (foot - top)) < dark * wide * ((behind - before) * (down - up))) data[y * width + x] = 1
     }
   }
   return { width, height, data }

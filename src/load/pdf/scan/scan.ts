@@ -3,9 +3,9 @@ import { gridsOf } from '../layout.js'
 import type { PdfPage } from '../page.js'
 import { joinedRules, type Rule } from '../rules.js'
 import { type Word, wordOf } from '../words.js'
-import { readCell, type SeenCell } from './cells.js'
+import { type BarePage, readCell, type SeenCell } from './cells.js'
 import { type DigitShape, isOfKind, type Kinds, kindOf, kindsOf, shapesOf } from './digits.js'
-import { type Ink, inkOf, POINT } from './ink.js'
+import { FAINT, type Ink, inkOf, POINT } from './ink.js'
 import { boundsOf } from './number.js'
 import { readProse } from './prose.js'
 import { type Area, type Raster, WHITE } from './raster.js'
@@ -35,18 +35,20 @@ export async function readScan(image: Raster, page: SeenPage['page'], pixels: nu
   const ink = inkOf(level)
   const rulings = rulingsOf(ink)
   const rules = joinedRules(rulings.map(({ level, at, from, to }) => ({ level, at: at / pixels, from: from / pixels, to: to / pixels })))
-  const bare = withoutRules(level, rulings, WHITE)
-  const bareInk = withoutRules(ink, rulings, 0)
+  const bare: BarePage = {
+    page: withoutRules(level, rulings, WHITE),
+    ink: withoutRules(ink, rulings, 0),
+    faint: withoutRules(inkOf(level, FAINT), rulings, 0),
+  }
   const grids = gridsOf(rules)
   const cells: SeenCell[] = []
-  for (const { box } of grids.flatMap(grid => grid.cells))
-    cells.push(await readCell(bare, bareInk, inset(areaOf(box, pixels), ink), recogniser))
+  for (const { box } of grids.flatMap(grid => grid.cells)) cells.push(await readCell(bare, inset(areaOf(box, pixels), ink), recogniser))
   const outside = without(
-    bareInk,
+    bare.ink,
     grids.map(({ box }) => areaOf(box, pixels)),
   )
-  const prose = await readProse(bare, outside, recogniser)
-  return { page, pixels, rules, prose, cells, alike: cells.map(cell => shapesOf(bare, cell.digits)) }
+  const prose = await readProse(bare.page, outside, recogniser)
+  return { page, pixels, rules, prose, cells, alike: cells.map(cell => shapesOf(bare.page, cell.digits)) }
 }
 
 /** Pages as if what they print were drawn. Numbers whose digits do not look like the others of the document are unsure. */
