@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { loadDocument } from '../../src/load/load.js'
 import { gridsOf } from '../../src/load/pdf/layout.js'
 import { isOfKind, kindOf, kindsOf, shapesOf } from '../../src/load/pdf/scan/digits.js'
-import { blobsIn, inkOf } from '../../src/load/pdf/scan/ink.js'
+import { blobsIn, FAINT, inkOf } from '../../src/load/pdf/scan/ink.js'
 import { characters } from '../../src/load/pdf/scan/number.js'
 import { paperWhite, pgmOf, type Raster, rasterOf, sampled } from '../../src/load/pdf/scan/raster.js'
 import { requireRecogniser } from '../../src/load/pdf/scan/recogniser.js'
@@ -53,6 +53,12 @@ describe('ink', () => {
     expect(blobsIn(inkOf(page), all(page))).toEqual([])
     expect(blobsIn(inkOf(paper(300, 200, [[100, 50, 250, 150]], 215)), all(page))).toEqual([])
     expect(blobsIn(inkOf(grainy(paper(300, 200, []), 30)), all(page))).toEqual([])
+  })
+
+  test('what is printed faintly is no character, but no blank either', () => {
+    const page = paper(300, 200, [[50, 50, 60, 80]], 225)
+    expect(blobsIn(inkOf(page), all(page))).toEqual([])
+    expect(blobsIn(inkOf(page, FAINT), all(page))).toHaveLength(1)
   })
 
   test('characters are blobs from left to right', () => {
