@@ -80,9 +80,6 @@ export type Origin =
       readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered'
       readonly ocr?: 'sure' | 'unsure'
     }
-/** Whether text of the document was recognised in images: characters of its words may be wrong. */
-export const isRecognised = (doc: Doc): boolean => doc.origins.some(({ origin }) => origin.kind === 'pdf' && origin.ocr !== undefined)
-
 /** In points, origin top left. */
 export interface Box {
   readonly x0: number

@@ -1,4 +1,4 @@
-import { isRecognised } from '../document/doc.js'
+import { isRecognised } from '../document/recognised.js'
 import { labelSpan } from '../document/tokens.js'
 import { distance, likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'

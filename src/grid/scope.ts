@@ -1,4 +1,5 @@
-import { type Doc, isRecognised } from '../document/doc.js'
+import type { Doc } from '../document/doc.js'
+import { isRecognised } from '../document/recognised.js'
 import { labelFrom, type Token, type Tokens, tokenFrom } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
 import { measures } from '../text/locale.js'
