@@ -249,7 +249,7 @@ describe('pages that are images', () => {
   test('are missing beside pages with text', async () => {
     const text = 'Annual report on the disclosure of information'
     expect(await found(sheetsOf([{ text }, { image }]))).toMatchObject([{ code: 'load/image-pages', facts: { pages: [2] } }])
-    expect(await found(sheetsOf([{ text }, { text: 'short' }]))).toEqual([])
+    expect(await found(sheetsOf([{ text }, { text: 'short' }, { image, points: 30 }]))).toEqual([])
   })
 
   test('are not asked for without what reads them', () => {

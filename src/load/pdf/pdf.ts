@@ -53,7 +53,7 @@ export async function readPdf(bytes: Uint8Array, { password, ocr = false }: PdfO
     for (const page of scanned.pages) layouts.set(page.number, layOut(page))
     for (const { page, cause } of scanned.failed) failed(page, cause)
     if (scanned.pages.length > 0) findings.push(diagnostic('load/ocr', '', null, { pages: scanned.pages.map(page => page.number) }))
-    const pages = [...layouts.values()]
+    const pages = [...layouts.values()].sort((a, b) => a.number - b.number)
     const recognised = pages.filter(page => page.recognised).map(page => page.number)
     if (recognised.length > 0) findings.push(diagnostic('load/recognised-text', '', null, { pages: recognised }))
     return { blocks: blocksOf(pages), pages: numPages, findings, textless: ocr ? [] : textless }

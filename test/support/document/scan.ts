@@ -8,8 +8,8 @@ export function paper(width: number, height: number, black: readonly (readonly [
   return { width, height, data }
 }
 
-/** A page of a PDF: an image over all of it, a line of Latin text, or nothing. */
-export type Sheet = { readonly image: Raster } | { readonly text: string } | Record<never, never>
+/** A page of a PDF: an image over all of it (or as large as that many points), a line of Latin text, or nothing. */
+export type Sheet = { readonly image: Raster; readonly points?: number } | { readonly text: string } | Record<never, never>
 
 /** A PDF of such pages, A4. */
 export function sheetsOf(sheets: readonly Sheet[]): Uint8Array {
@@ -31,7 +31,12 @@ export function sheetsOf(sheets: readonly Sheet[]): Uint8Array {
             deflateSync(sheet.image.data),
           )
         : font
-    const content = 'image' in sheet ? '595 0 0 842 0 0 cm /I Do' : 'text' in sheet ? `BT /F 12 Tf 72 700 Td (${sheet.text}) Tj ET` : ''
+    const content =
+      'image' in sheet
+        ? `${sheet.points ?? 595} 0 0 ${sheet.points ?? 842} 0 0 cm /I Do`
+        : 'text' in sheet
+          ? `BT /F 12 Tf 72 700 Td (${sheet.text}) Tj ET`
+          : ''
     const stream = add('<< >>', Buffer.from(content))
     const resources = `<< /Font << /F ${font} 0 R >> ${image === font ? '' : `/XObject << /I ${image} 0 R >>`} >>`
     return add(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources ${resources} /Contents ${stream} 0 R >>`)

@@ -6,6 +6,8 @@ import { type PdfPage, readPage } from '../page.js'
 const LEAST_TEXT = 30
 /** Share of a page that an image covers where it is what the page shows. */
 const COVERED = 0.3
+/** The same where nothing else is on the page: less is a logo, or a dot. */
+const ALONE = 0.02
 /** As many shapes as this may be drawn characters. */
 const DRAWN = 50
 
@@ -21,9 +23,10 @@ export async function textlessPages(bytes: Uint8Array, password: string | undefi
       for (const { number, words } of bare) {
         const { marks, pictures, width, height } = await readPage(await document.getPage(number), operators)
         const paper = { x0: 0, y0: 0, x1: width, y1: height }
-        const covered = pictures.map(box => intersection(box, paper)).reduce((sum, { x0, y0, x1, y1 }) => sum + (x1 - x0) * (y1 - y0), 0)
-        const isEmpty = words.length === 0 && marks.length + pictures.length > 0
-        if (isEmpty || marks.length >= DRAWN || covered >= COVERED * width * height) found.push(number)
+        const share = [...pictures, ...marks]
+          .map(box => intersection(box, paper))
+          .reduce((sum, { x0, y0, x1, y1 }) => sum + ((x1 - x0) * (y1 - y0)) / (width * height), 0)
+        if (marks.length >= DRAWN || share >= (words.length === 0 ? ALONE : COVERED)) found.push(number)
       }
       return found
     },
