@@ -68,7 +68,7 @@ export interface Input {
 export interface ManyOptions<T> extends ParseOptions<T> {
   /** How many documents are at work at a time, and how many threads read PDFs: 4. */
   readonly concurrency?: number
-  /** What reading one PDF may cost before it is given up (`load/gave-up`): 60 seconds, 1024 megabytes. */
+  /** What reading one PDF may cost before it is given up (`load/gave-up`): 60 seconds (1800 with `ocr`), 1024 megabytes. */
   readonly limits?: { readonly seconds?: number; readonly megabytes?: number }
 }
 
@@ -82,7 +82,7 @@ export async function* parseReports<T>(
 ): AsyncGenerator<Parsed<T> & { readonly name: string }> {
   const limit = options.concurrency ?? 4
   if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`concurrency is ${limit}: give a whole number from 1`)
-  const threads = new PdfThreads(limit, limitsOf(options.limits))
+  const threads = new PdfThreads(limit, limitsOf(options.limits, options.ocr))
   const load: typeof loadDocument = (input, emit, given = {}) => loadWith(threads.read, input, emit, given)
   const queue: Promise<Parsed<T> & { readonly name: string }>[] = []
   const start = async ({ name, bytes }: Input): Promise<Parsed<T> & { readonly name: string }> => {

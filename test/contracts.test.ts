@@ -142,7 +142,7 @@ describe('pdf.js', () => {
     page: Page,
     file: FileOptions = {},
   ): Promise<{ readonly operators: readonly Listed[]; readonly fonts: readonly unknown[] }> =>
-    await withPdf(pdfFile([page], file), {}, async (document, ops) => {
+    await withPdf(pdfFile([page], file), undefined, async (document, ops) => {
       const shown = await document.getPage(1)
       const { fnArray, argsArray } = await shown.getOperatorList()
       const names = new Map(Object.entries(ops).map(([name, fn]) => [fn, name]))

@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return error instanceof UsageError ? EXIT.usage : EXIT.failed
     }
     // by name: a class of the library would load the library for `--help`
-    if (error instanceof Error && error.name === 'GrammarError') {
+    if (error instanceof Error && (error.name === 'GrammarError' || error.name === 'MissingPackageError')) {
       process.stderr.write(`refold: ${error.message}\n`)
       return EXIT.usage
     }
@@ -85,4 +85,5 @@ const reading = (command: Command): Command =>
     .option('--overlay <file>', 'local wordings to add; may be repeated', collect)
     .option('--encoding <name>', 'encoding of text files, where they do not say it')
     .option('--password <password>', 'opens the PDFs that ask for one')
+    .option('--ocr', 'recognise the text of PDF pages that are images; needs tesseract.js and @tesseract.js-data/chi_sim')
     .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))

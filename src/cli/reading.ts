@@ -6,15 +6,16 @@ import { type GrammarOptions, grammarsOf } from './grammars.js'
 export interface ReadingOptions extends GrammarOptions {
   readonly encoding?: string
   readonly password?: string
+  readonly ocr?: boolean
   readonly lang: Language
 }
 
 /** Options of the command line as those of the library; an encoding that does not exist is wrong usage. */
 export async function parseOptionsOf(options: ReadingOptions): Promise<ParseOptions<unknown>> {
   const grammar = await grammarsOf(options)
-  const { encoding, password } = options
+  const { encoding, password, ocr } = options
   if (encoding !== undefined) await requireEncoding(encoding)
-  return { grammar, encoding, password }
+  return { grammar, encoding, password, ocr }
 }
 
 async function requireEncoding(name: string): Promise<void> {

@@ -7,12 +7,14 @@ export interface Facts {
   'load/encrypted': { what: string; password: 'none' | 'wrong' | 'not taken' }
   'load/too-large': { found: string }
   'load/gave-up': { cause: 'time' | 'memory' | 'crash'; seconds: number; megabytes: number }
-  'load/no-text': { pages: number }
+  'load/no-text': { pages: readonly number[] }
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
   'load/cut': Record<never, never>
   'load/damaged': { part: 'index' } | { part: 'objects'; objects: readonly number[] } | { part: 'pages'; declared: number; found: number }
   'load/page-unreadable': { page: number; cause: string }
+  'load/image-pages': { pages: readonly number[] }
+  'load/ocr': { pages: readonly number[] }
   'load/recognised-text': { pages: readonly number[] }
   'load/portfolio': { files: readonly string[] }
   'load/xfa': Record<never, never>
@@ -50,6 +52,8 @@ export interface Facts {
   'value/drawn': { raw: string }
   'value/covered': { raw: string }
   'value/loose': { raw: string }
+  'value/ocr': { raw: string }
+  'value/ocr-unsure': { raw: string }
   'value/split': { raw: string; text: string }
   'unit/unknown': { unit: string; expected: string }
   'unit/converted': { from: string; to: string; factor: string }
@@ -91,6 +95,10 @@ function ranges(pages: readonly number[]): string {
   }
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
 }
+
+const RECOGNISE =
+  'to recognise their text, give --ocr (option `ocr`) and install what reads it: npm install tesseract.js @tesseract.js-data/chi_sim'
+const RECOGNISE_ZH = '如需识别其中文字，请使用 --ocr（选项 `ocr`），并安装：npm install tesseract.js @tesseract.js-data/chi_sim'
 
 /** Every finding that refold can report. Codes are never reused or renamed. */
 export const codes: { readonly [C in Code]: CodeEntry<C> } = {
@@ -143,8 +151,12 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'load/no-text': {
     severity: 'error',
     title: 'there is no text',
-    sentence: () => 'the document has no text; if it is a scan, recognise its text first',
-    sentenceZh: () => '文档中没有文字；如为扫描件，请先进行文字识别',
+    sentence: f =>
+      f.pages.length === 0
+        ? 'the document has no text: look whether it is the right file'
+        : `the document has no text, only images (page(s) ${ranges(f.pages)}); ${RECOGNISE}`,
+    sentenceZh: f =>
+      f.pages.length === 0 ? '文档中没有文字：请确认文件是否正确' : `文档中没有文字，只有图像（第 ${ranges(f.pages)} 页）；${RECOGNISE_ZH}`,
   },
   'load/undecodable': {
     severity: 'warning',
@@ -178,6 +190,19 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a page cannot be read',
     sentence: f => `page ${f.page} cannot be read: ${f.cause}; what it prints is missing here`,
     sentenceZh: f => `第 ${f.page} 页无法读取：${f.cause}；该页内容缺失`,
+  },
+  'load/image-pages': {
+    severity: 'warning',
+    title: 'pages that are images',
+    sentence: f => `page(s) ${ranges(f.pages)} show images without text, and what they print is missing here; ${RECOGNISE}`,
+    sentenceZh: f => `第 ${ranges(f.pages)} 页是没有文字的图像，其内容缺失；${RECOGNISE_ZH}`,
+  },
+  'load/ocr': {
+    severity: 'info',
+    title: 'text recognised in images',
+    sentence: f =>
+      `page(s) ${ranges(f.pages)} are images; their text was recognised, and values that were read in more than one way are marked`,
+    sentenceZh: f => `第 ${ranges(f.pages)} 页是图像；其文字经识别得到，读法不一的数值均有标记`,
   },
   'load/recognised-text': {
     severity: 'warning',
@@ -421,6 +446,18 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     sentence: f =>
       `no rule stands between the rows, and their labels are wrapped: ${f.raw === '' ? 'this blank' : `“${f.raw}”`} may belong to the label above or below; see the page`,
     sentenceZh: f => `各行之间没有框线，且标签换行：${f.raw === '' ? '此空白' : `“${f.raw}”`}可能属于上一行或下一行的标签，请查看页面`,
+  },
+  'value/ocr': {
+    severity: 'info',
+    title: 'a value recognised in an image',
+    sentence: f => `${f.raw === '' ? 'the blank' : `“${f.raw}”`} was recognised in the image of the page`,
+    sentenceZh: f => `${f.raw === '' ? '空白' : `“${f.raw}”`}由页面图像识别得到`,
+  },
+  'value/ocr-unsure': {
+    severity: 'warning',
+    title: 'a value that an image shows unclearly',
+    sentence: f => `“${f.raw}” was recognised in the image of the page, where it can be read in more than one way: compare with the page`,
+    sentenceZh: f => `“${f.raw}”由页面图像识别得到，但该处读法不一：请与页面核对`,
   },
   'value/split': {
     severity: 'info',

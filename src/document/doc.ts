@@ -71,9 +71,16 @@ export type Origin =
   /**
    * Pages count from 1; boxes stand as the page is read, when it is turned. `doubt`: what the page shows there is not certain: a number reaches
    * over the rule between two cells, the page ends within a column, shapes are drawn where text should be, or text
-   * there is painted over, or no rule tells to which of two wrapped labels a row of values belongs.
+   * there is painted over, or no rule tells to which of two wrapped labels a row of values belongs. `ocr`: it was recognised in an image of the
+   * page; `unsure` where readings of it differ.
    */
-  | { readonly kind: 'pdf'; readonly page: number; readonly box?: Box; readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered' | 'loose' }
+  | {
+      readonly kind: 'pdf'
+      readonly page: number
+      readonly box?: Box
+      readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered' | 'loose'
+      readonly ocr?: 'sure' | 'unsure'
+    }
 /** In points, origin top left. */
 export interface Box {
   readonly x0: number

@@ -101,7 +101,7 @@ function headerUnit(scope: Scope, end: number): Span | undefined {
   const last = (scope.tokens.back[end - 1] ?? 0) + 1
   const from = Math.max(0, last - 8)
   if (!scope.doc.text.slice(from, last + 16).includes('单位')) return undefined
-  const match = /[（(]\s*单位\s*[:：]?\s*([^\s（）():：]{1,4}?)\s*[)）]/d.exec(scope.doc.text.slice(from, last + 16))
+  const match = /[（(]\s*单位\s*[:：;；]?\s*([^\s（）():：;；]{1,4}?)\s*[)）]/d.exec(scope.doc.text.slice(from, last + 16))
   const at = match?.indices?.[1]
   return at === undefined ? undefined : { start: from + at[0], end: from + at[1] }
 }

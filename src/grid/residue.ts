@@ -1,5 +1,6 @@
+import { isRecognised } from '../document/recognised.js'
 import { labelSpan } from '../document/tokens.js'
-import { likeness } from '../text/similar.js'
+import { distance, likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'
 import type { KnownLabel } from './known.js'
 import { freePieces } from './rows.js'
@@ -59,13 +60,30 @@ function tornLabels(scope: Scope, grids: ReadonlySet<number>): string[] {
  * (merged labels torn apart, headers cut into columns) of the given `grids`. Takes each wanted label out of the left units, in order; true pieces are covered.
  */
 export function coverPieces(scope: Scope, from: number, to: number, grids: ReadonlySet<number>): void {
+  const torn = tornLabels(scope, grids)
+  if (isRecognised(scope.doc)) coverMisread(scope, from, to, torn)
   const units: number[] = []
   for (let u = from; u < to; u++) if (coverOf(scope, u) === Cover.none) units.push(u)
   if (units.length === 0) return
   const left: Left = { units, text: units.map(unit => scope.tokens.labels.charAt(unit)).join('') }
-  const unmatched = tornLabels(scope, grids).filter(label => !takeLabel(scope, label, left, true))
+  const unmatched = torn.filter(label => !takeLabel(scope, label, left, true))
   // columns that wrap side by side interleave: what their order cannot tell, their characters can
   for (const label of unmatched) takeLabel(scope, label, left, false)
+}
+
+/** Share of its characters that may be misread in a label that carries no values. */
+const MISREAD = 0.35
+
+/** Covers labels of which an image shows some characters unclearly, and takes them out of `torn`. */
+function coverMisread(scope: Scope, from: number, to: number, torn: string[]): void {
+  for (const { start, end } of uncovered(scope, from, to)) {
+    const found = scope.tokens.labels.slice(start, end)
+    const edits = torn.map(label => distance(found, label, Math.floor(MISREAD * label.length)))
+    const least = edits.indexOf(Math.min(...edits))
+    if (end - start < 2 || edits[least] === undefined || edits[least] === Number.POSITIVE_INFINITY) continue
+    setCover(scope, start, end, Cover.piece)
+    torn.splice(least, 1)
+  }
 }
 
 /** Units that nothing accounts for yet, with their text, one character for each. */

@@ -148,7 +148,7 @@ export function freePieces(scope: Scope): { start: number; end: number }[] {
       const borders = [start]
       for (let u = start + 1; u < unit; u++) {
         const [a, b] = [owner[u - 1] ?? -1, owner[u] ?? -1]
-        if (a !== b && list[a]?.line !== list[b]?.line) borders.push(u)
+        if (a !== b && (list[a]?.line !== list[b]?.line || list[a]?.cell !== list[b]?.cell)) borders.push(u)
       }
       if (borders.length > 1) {
         borders.push(unit)

@@ -1,8 +1,10 @@
 import type { Doc } from '../document/doc.js'
+import { isRecognised } from '../document/recognised.js'
 import { labelFrom, type Token, type Tokens, tokenFrom } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
 import { measures } from '../text/locale.js'
 import { ordinalBefore } from '../text/ordinal.js'
+import { likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'
 import { type KnownLabel, type KnownLabels, knownLabels } from './known.js'
 
@@ -105,6 +107,9 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
   return opens && closes
 }
 
+/** Least share of characters that a label of an image keeps. */
+const MISREAD = 0.8
+
 const SENTENCE = /[，。；：！？,;]/
 
 /** Lines and sentences that are mostly unknown words are prose: their labels and numbers are not the grid's. */
@@ -175,6 +180,7 @@ function judge(scope: Scope, from: number, to: number, ends: boolean): void {
   const endsWithNumbers = numbers >= 2 && list[to - 1]?.kind !== 'text'
   if (endsWithNumbers) return
   if (!(ends ? unknown > 0 || to - from > 1 : (unknown >= 8 && punctuated) || unknown >= 24)) return
+  if (isRecognised(scope.doc) && isMisread(scope, from, to)) return
   for (let i = from; i < to; i++) {
     scope.prose[i - scope.firstToken] = 1
     const token = list[i]
@@ -182,6 +188,13 @@ function judge(scope: Scope, from: number, to: number, ends: boolean): void {
       for (let u = token.label; u < labelEnd(scope, i) && u < labels.length; u++)
         if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.prose)
   }
+}
+
+/** Whether tokens of an image are a long label of the form but for a few characters. */
+function isMisread(scope: Scope, from: number, to: number): boolean {
+  const { list, labels } = scope.tokens
+  const text = labels.slice(list[from]?.label ?? 0, labelEnd(scope, to - 1))
+  return scope.known.all.some(({ core, whole }) => [core, whole].some(label => likeness(text, label) >= MISREAD))
 }
 
 /** Where the units of token `index` end. */

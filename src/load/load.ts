@@ -16,6 +16,8 @@ export interface LoadOptions {
   readonly encoding?: string | undefined
   /** Opens a PDF that asks for one. */
   readonly password?: string | undefined
+  /** Recognises the text of PDF pages that are images; needs `tesseract.js` and `@tesseract.js-data/chi_sim` installed. */
+  readonly ocr?: boolean | undefined
 }
 
 /** Longer texts, in characters, are no reports: the longest have a twentieth of it. */
@@ -36,6 +38,7 @@ export async function loadWith(readPdf: PdfReader, input: Uint8Array | string, e
     throw new TypeError('the document must be a Uint8Array (or Buffer) or a string: read the file first, for example with readFile(path)')
   }
   if (options.encoding !== undefined) encodingOf(options.encoding)
+  if (options.ocr === true) (await import('./pdf/scan/recogniser.js')).requireRecogniser()
   const bytes = typeof input === 'string' ? Buffer.from(input, 'utf8') : input
   const source: Source = { format: 'unknown', bom: false, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }
   try {
@@ -69,9 +72,9 @@ async function load(
       return written(blocks, { ...source, format }, emit)
     }
     case 'pdf': {
-      const { blocks, pages, findings } = await readPdf(bytes, options)
+      const { blocks, pages, findings, textless } = await readPdf(bytes, options)
       for (const found of findings) emit(found)
-      return written(blocks, { ...source, format: 'pdf' }, emit, false, pages)
+      return written(blocks, { ...source, format: 'pdf' }, emit, false, pages, textless)
     }
     case 'ole': {
       const { readDoc } = await import('./doc/doc.js')
@@ -126,16 +129,24 @@ async function loadText(
   return readText(text).build(known, await equivalentsOf(text))
 }
 
-/** The document of what a reader found. */
-async function written(blocks: readonly FlowBlock[], source: Source, emit: Emit, isCut = false, pages = 0): Promise<Doc> {
+/** The document of what a reader found. `textless`: pages that are images, and were not read. */
+async function written(
+  blocks: readonly FlowBlock[],
+  source: Source,
+  emit: Emit,
+  isCut = false,
+  pages = 0,
+  textless: readonly number[] = [],
+): Promise<Doc> {
   const { text, builder, origins } = writeFlow(blocks, pages)
   if (text.length > LONGEST) throw tooLarge(`${text.length} characters`)
-  if (!/\S/.test(text)) return withoutText(source, emit, pages)
+  if (!/\S/.test(text)) return withoutText(source, emit, textless)
+  if (textless.length > 0) emit(diagnostic('load/image-pages', '', null, { pages: textless }))
   if (isCut) emit(diagnostic('load/cut', '', null, {}))
   return builder.build(source, await equivalentsOf(text), origins)
 }
 
-function withoutText(source: Source, emit: Emit, pages = 0): Doc {
+function withoutText(source: Source, emit: Emit, pages: readonly number[] = []): Doc {
   emit(diagnostic('load/no-text', '', null, { pages }))
   return emptyDoc(source)
 }

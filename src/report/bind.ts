@@ -31,8 +31,18 @@ export function bindReport<T>(
     if (found !== undefined) values.set(`${section.key}.text`, readProse(doc, found.at, taken))
   }
   for (const grid of grids) bindGrid(doc, grid, values, trace, diagnostics)
+  markRecognised(doc, trace, diagnostics)
   for (const d of diagnostics) emit(d)
   return { report: fillReport(grammar, values), trace }
+}
+
+/** Values that were recognised in an image say so, and those that it shows unclearly are to be compared. */
+function markRecognised(doc: Doc, trace: Trace, diagnostics: Diagnostic[]): void {
+  for (const [path, { at, raw }] of trace) {
+    const { origin } = locate(doc, at)
+    if (origin.kind !== 'pdf' || origin.ocr === undefined) continue
+    diagnostics.push(diagnostic(origin.ocr === 'sure' ? 'value/ocr' : 'value/ocr-unsure', path, at, { raw }))
+  }
 }
 
 /** What a grid takes of the text: its extent without the sentences in it. */

@@ -42,7 +42,7 @@ test('packed data that does not fit its checksum is told, and is not unpacked wi
   const content = deflateSync(Buffer.from('0 0 m 5 5 l S '.repeat(50)))
   const sound = packed(content)
   content[content.length - 1] = (content.at(-1) ?? 0) ^ 1
-  expect(await found(sound)).toEqual([['load/no-text', { pages: 1 }]])
+  expect(await found(sound)).toEqual([['load/no-text', { pages: [] }]])
   expect(await found(packed(content))).toContainEqual(['load/damaged', { part: 'objects', objects: [20] }])
   const large = deflateSync(Buffer.alloc(80 * 1024 * 1024))
   expect(await found(packed(large))).toEqual([['load/too-large', { found: 'its object 20 unpacks to more than 64 megabytes' }]])

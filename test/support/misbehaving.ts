@@ -14,5 +14,5 @@ export default async function work({ bytes }: Job): Promise<Outcome> {
   const kept: unknown[] = []
   while (what === 'fill the memory') kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })))
   if (what === 'damaged') return { cause: 'no such thing' }
-  return { flow: { blocks: [], pages: bytes.length, findings: [] } }
+  return { flow: { blocks: [], pages: bytes.length, findings: [], textless: [] } }
 }

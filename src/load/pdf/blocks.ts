@@ -94,12 +94,12 @@ function tableOf(cells: readonly PrintedCell[], layer: FlowTable['layer']): Flow
     type: 'table',
     layer,
     cells: cells.map(
-      ({ row, column, rowSpan, columnSpan, page, box, lines, doubt }): FlowCell => ({
+      ({ row, column, rowSpan, columnSpan, page, box, lines, doubt, scanned }): FlowCell => ({
         row,
         column,
         rowSpan,
         columnSpan,
-        origin: { kind: 'pdf', page, box, ...(doubt === null ? {} : { doubt }) },
+        origin: { kind: 'pdf', page, box, ...(doubt === null ? {} : { doubt }), ...(scanned ? { ocr: 'sure' } : {}) },
         content: wholeNumbers(lines, box, padding).map(line => ({
           type: 'paragraph',
           lines: [line.flatMap(part => runsOf(part, doubt))],

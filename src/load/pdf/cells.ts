@@ -24,6 +24,8 @@ export interface PrintedCell extends LatticeCell {
   /** `crossing`: a number reaches over a rule of the cell. `cut`: the page ends within its column. `drawn`: it has shapes for text. `covered`: it
    * has text that is painted over. */
   readonly doubt: Doubt | null
+  /** It was looked at in an image: that it is blank, too, is recognised. */
+  readonly scanned: boolean
 }
 
 /** In heights of the font: how far a number may reach over a rule. */
@@ -32,7 +34,7 @@ const OVER = 0.3
 const JOINT = 0.04
 
 /** Words of the grid → the cells in which they stand. */
-export function fillCells(lattice: Lattice, words: readonly Word[], { marks, covered, number: page }: PdfPage): GridPart {
+export function fillCells(lattice: Lattice, words: readonly Word[], { marks, covered, scanned = false, number: page }: PdfPage): GridPart {
   const own = new Map<LatticeCell, Word[]>()
   const doubts = new Map<LatticeCell, Doubt>(cutCells(lattice, words).map(cell => [cell, 'cut']))
   const cellAt = (x: number, y: number): LatticeCell | undefined => lattice.cells.find(({ box }) => contains(box, x, y))
@@ -56,7 +58,13 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
     if (cell !== undefined && !own.has(cell) && isInside(box, cell.box)) doubts.set(cell, doubt)
   }
   const cells = lattice.cells.map(
-    (cell): PrintedCell => ({ ...cell, page, lines: linesOf(own.get(cell) ?? [], page).map(withPoints), doubt: doubts.get(cell) ?? null }),
+    (cell): PrintedCell => ({
+      ...cell,
+      page,
+      lines: linesOf(own.get(cell) ?? [], page).map(withPoints),
+      doubt: doubts.get(cell) ?? null,
+      scanned,
+    }),
   )
   const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
   const { box, xs, openTop, openFoot } = lattice

@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../text/locale.js'
+import { distance } from '../../text/similar.js'
 import { isPageNumber } from '../furniture.js'
 import { boxOf, type Item, type PageLayout } from './layout.js'
 import { type Line, textOf } from './lines.js'
@@ -31,6 +32,18 @@ export function furnitureOf(pages: readonly PageLayout[]): ReadonlySet<Item> {
   return found
 }
 
+/** Letters of a running head that is believed where its count is misread. */
+const LONG = 8
+
+/** Heads that were recognised in images, alike but for a few characters and their counts. */
+function isSeenAgain(line: Line, other: Line): boolean {
+  const isSeen = [line, other].every(({ words }) => words.some(word => word.seen !== undefined))
+  if (!isSeen) return false
+  const [a, b] = [lettersOf(textOf(line)), lettersOf(textOf(other))]
+  return a.length >= LONG && distance(a, b, Math.floor(a.length / LONG)) <= a.length / LONG
+}
+const lettersOf = (text: string): string => text.replace(/[^\p{L}]+/gu, '')
+
 /** A line near an edge of its page. */
 interface Candidate {
   readonly item: Item
@@ -58,15 +71,15 @@ function kindOf(own: Candidate | undefined, candidates: readonly Candidate[], pa
   const isBare = /^[^\p{L}\d#]*#(?:[^\p{L}\d#]*(?:of)?[^\p{L}\d#]*#)?[^\p{L}\d#]*$/iu.test(shape)
   const hasWords = /\p{L}{2}/u.test(shape) && !/[。；，]$/.test(text) && !/(?:\s[\d,.]+){3}$/.test(text)
   if (!isBare && !hasWords) return null
-  const peers = candidates.filter(
-    ({ page, line, print }) => page !== own.page && Math.abs(line.box.y0 - own.line.box.y0) <= NEAR && print.shape === shape,
-  )
+  const near = candidates.filter(({ page, line }) => page !== own.page && Math.abs(line.box.y0 - own.line.box.y0) <= NEAR)
+  const peers = near.filter(({ print }) => print.shape === shape)
   const changes = peers.map(({ page, print }) => {
     const changed = numbers.flatMap((number, i) => (print.numbers[i] === number ? [] : [(print.numbers[i] ?? 0) - number]))
     return changed.length === 0 ? 'same' : changed.length === 1 && changed[0] === page.number - own.page.number ? 'counts' : null
   })
   if (changes.includes('counts')) return 'number'
   if (peers.length > 0) return hasWords && changes.includes('same') ? 'words' : null
+  if (hasWords && near.some(other => isSeenAgain(own.line, other.line))) return 'words'
   // a page that stands alone counts as itself, apart from its text
   const [number, total] = numbers
   return isBare && own.room > 1 && number === own.page.number && (total === undefined || total === pages) ? 'number' : null

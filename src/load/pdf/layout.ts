@@ -4,6 +4,7 @@ import { centreX, centreY, contains, median } from './geometry.js'
 import { type Lattice, lattices } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
 import type { PdfPage } from './page.js'
+import type { Rule } from './rules.js'
 import { type Band, bandsOf } from './sides.js'
 import type { TaggedCells } from './structure.js'
 import type { Word } from './words.js'
@@ -28,7 +29,7 @@ const UNIT = 5
 /** Sets the words of a page into lines, and those between rules into cells. */
 export function layOut(page: PdfPage): PageLayout {
   const { number, width, height, overlaid, recognised } = page
-  const grids = withoutFrames(lattices(page.rules)).map(grid => withLabelsBeside(grid, page.words))
+  const grids = gridsOf(page.rules).map(grid => withLabelsBeside(grid, page.words))
   const inside = new Map<Lattice, Word[]>()
   const outside: Word[] = []
   for (const word of page.words) {
@@ -79,6 +80,9 @@ function withLabelsBeside(grid: Lattice, words: readonly Word[]): Lattice {
   const cells = [label, ...grid.cells.map(cell => ({ ...cell, column: cell.column + 1 }))]
   return { ...grid, box: { ...grid.box, x0: left }, xs: [left, ...grid.xs], cells }
 }
+
+/** The grids between rules. */
+export const gridsOf = (rules: readonly Rule[]): Lattice[] => withoutFrames(lattices(rules))
 
 /** A grid around another one is the frame of a page. */
 const withoutFrames = (grids: readonly Lattice[]): Lattice[] =>

@@ -1,7 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { around, median } from './geometry.js'
 import type { Glyph } from './glyphs.js'
-import { OVER, type Word } from './words.js'
+import { OVER, type Sight, type Word } from './words.js'
 
 /** A line of print, from left to right. */
 export interface Line {
@@ -22,6 +22,8 @@ export interface PrintedWord {
   /** Number of its marked content. */
   readonly content: number | null
   readonly glyphs: readonly Glyph[]
+  /** It was recognised in an image, and how sure that is. */
+  readonly seen?: Sight
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -87,7 +89,14 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed, stretch, isLong)
-    words.push({ gap, text: word.text, box: word.box, content: word.content, glyphs: word.glyphs })
+    words.push({
+      gap,
+      text: word.text,
+      box: word.box,
+      content: word.content,
+      glyphs: word.glyphs,
+      ...(word.seen === undefined ? {} : { seen: word.seen }),
+    })
     width += gap.length + widthOf(word.text)
     before = placed
   }

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { encrypted } from '../refusal.js'
 import type { Operators } from './operators.js'
 
-/** An image of more pixels than this is not decoded: only rules and text are read. */
+/** An image of more pixels than this is passed over: only rules and text are read. */
 const LARGEST_IMAGE = 250_000
 
 /** pdf.js, in the copy that stands beside us, and where its character maps and fonts are: those of Chinese fonts that are not embedded. */
@@ -17,35 +17,34 @@ async function library() {
 /** Where pdf.js leaves its working part, and looks for it: another version in this process would take ours. */
 const SHARED = 'pdfjsWorker'
 
-export interface OpenOptions {
-  readonly password?: string | undefined
-  /** Stop at the first image instead of passing over it: tells whether a page has one. */
-  readonly stopAtImages?: boolean
-}
-
-/** Opens a PDF; `use` is done when it is closed again. Throws where the file is damaged, and a `Refusal` where its password is missing. */
-export async function withPdf<T>(
-  bytes: Uint8Array,
-  { password, stopAtImages = false }: OpenOptions,
-  use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>,
-): Promise<T> {
-  const { pdfjs, cMapUrl, standardFontDataUrl } = await library()
-  const wasShared = SHARED in globalThis
-  const task = pdfjs.getDocument({
+/** What pdf.js is to know of a document. */
+export async function documentOptions(bytes: Uint8Array, password: string | undefined) {
+  const { cMapUrl, standardFontDataUrl } = await library()
+  return {
     // pdf.js takes the bytes away from their owner
     data: new Uint8Array(bytes),
     ...(password === undefined ? {} : { password }),
     cMapUrl,
     cMapPacked: true,
     standardFontDataUrl,
-    maxImageSize: stopAtImages ? 1 : LARGEST_IMAGE,
-    stopAtErrors: stopAtImages,
     isEvalSupported: false,
     fontExtraProperties: true,
     useSystemFonts: false,
     disableFontFace: true,
     verbosity: 0,
-  })
+  }
+}
+
+/** Opens a PDF; `use` is done when it is closed again. `images`: whether large ones are decoded, too. Throws where the file is damaged, and a `Refusal` where its password is missing. */
+export async function withPdf<T>(
+  bytes: Uint8Array,
+  password: string | undefined,
+  use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>,
+  images: 'small' | 'all' = 'small',
+): Promise<T> {
+  const { pdfjs } = await library()
+  const wasShared = SHARED in globalThis
+  const task = pdfjs.getDocument({ ...(await documentOptions(bytes, password)), maxImageSize: images === 'all' ? -1 : LARGEST_IMAGE })
   try {
     return await use(await task.promise, pdfjs.OPS)
   } catch (cause) {

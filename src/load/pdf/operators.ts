@@ -19,6 +19,8 @@ export interface Drawn {
   readonly rules: readonly Rule[]
   /** Boxes of small drawn shapes and images. */
   readonly marks: readonly Box[]
+  /** Boxes of larger images. */
+  readonly pictures: readonly Box[]
 }
 
 interface State extends TextState {
@@ -49,6 +51,7 @@ export function runOperators(
   const glyphs: Glyph[] = []
   const painted: Painted = { rules: [], fills: [], marks: [] }
   const fills: Fill[] = []
+  const pictures: Box[] = []
   let isClip = false
   let state: State = {
     matrix: view,
@@ -87,8 +90,9 @@ export function runOperators(
     isClip = true
   }
   const image = (): void => {
-    const { x0, y0, x1, y1 } = unitBox(state.matrix)
-    if (x1 - x0 < LARGEST_IMAGE && y1 - y0 < LARGEST_IMAGE) painted.marks.push({ x0, y0, x1, y1 })
+    const box = unitBox(state.matrix)
+    const isSmall = box.x1 - box.x0 < LARGEST_IMAGE && box.y1 - box.y0 < LARGEST_IMAGE
+    ;(isSmall ? painted.marks : pictures).push(box)
   }
   const run: Readonly<Record<string, (args: readonly unknown[]) => void>> = {
     save,
@@ -209,5 +213,6 @@ export function runOperators(
     covered: glyphs.filter((_, i) => hidden.has(i)),
     rules: painted.rules,
     marks: painted.marks,
+    pictures,
   }
 }

@@ -19,12 +19,16 @@ export interface PdfPage {
   readonly rules: readonly Rule[]
   /** Small shapes and images, which may be drawn characters. */
   readonly marks: readonly Box[]
+  /** Larger images, as far as they were decoded. */
+  readonly pictures: readonly Box[]
   /** Text that nobody sees: painted over, in the colour of the paper, or invisible. */
   readonly covered: readonly Word[]
   /** Text that lies over the page, as one: a watermark. */
   readonly overlaid: string
   /** Its text is invisible: somebody recognised it in the image that is shown. */
   readonly recognised: boolean
+  /** It shows an image, whose text was recognised here. */
+  readonly scanned?: boolean
 }
 
 /** Reads what a page draws, and frees what pdf.js keeps for it. */
@@ -47,7 +51,7 @@ export async function readPage(
   }
   const asShown = drawnAt(0)
   const turn = usualTurn(asShown.glyphs)
-  const { width, height, view, glyphs, covered, rules, marks } = turn === 0 ? asShown : drawnAt(turn)
+  const { width, height, view, glyphs, covered, rules, marks, pictures } = turn === 0 ? asShown : drawnAt(turn)
   page.cleanup()
   const drawn = visibleRules(joinedRules(rules), width, height)
   bound('rules', drawn.length)
@@ -62,6 +66,7 @@ export async function readPage(
     words: words.filter(({ box }) => box.x0 < width && box.x1 > 0 && centreY(box) < height && centreY(box) > 0),
     rules: drawn,
     marks,
+    pictures,
     covered: wordsOf([...covered, ...kept]).words,
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
     recognised,

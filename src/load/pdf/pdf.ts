@@ -6,8 +6,8 @@ import { blocksOf } from './blocks.js'
 import { type Damage, damageOf } from './damage.js'
 import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
-import type { Operators } from './operators.js'
-import { readPage } from './page.js'
+import { type PdfPage, readPage } from './page.js'
+import { textlessPages } from './scan/textless.js'
 import { isValueRow, segmentsOf } from './segments.js'
 import { taggedCells } from './structure.js'
 
@@ -16,18 +16,25 @@ export interface PdfFlow {
   readonly blocks: readonly FlowBlock[]
   readonly pages: number
   readonly findings: readonly Diagnostic[]
+  /** Pages that show an image in place of text, which was not read. */
+  readonly textless: readonly number[]
 }
-
 export interface PdfOptions {
   readonly password?: string | undefined
+  /** Recognise the text of pages that show images. */
+  readonly ocr?: boolean | undefined
 }
 
 /** More pages than any report has. */
 const MOST_PAGES = 2000
 
 /** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
-export async function readPdf(bytes: Uint8Array, { password }: PdfOptions, damage: Damage = damageOf(bytes)): Promise<PdfFlow> {
-  return await withPdf(bytes, { password }, async (document, operators) => {
+export async function readPdf(
+  bytes: Uint8Array,
+  { password, ocr = false }: PdfOptions,
+  damage: Damage = damageOf(bytes),
+): Promise<PdfFlow> {
+  return await withPdf(bytes, password, async (document, operators) => {
     const { numPages } = document
     if (numPages > MOST_PAGES) throw tooLarge(`${numPages} pages`)
     const findings = await formFindings(document)
@@ -36,28 +43,40 @@ export async function readPdf(bytes: Uint8Array, { password }: PdfOptions, damag
     if (declared > numPages) findings.push(diagnostic('load/damaged', '', null, { part: 'pages', declared, found: Math.max(0, numPages) }))
     const layers = await document.getOptionalContentConfig()
     const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer) !== false
-    const pages: PageLayout[] = []
-    for (let number = 1; number <= numPages; number++) {
-      const page = await pageOf(document, number, operators, isLayerShown)
-      if (page instanceof Error) findings.push(diagnostic('load/page-unreadable', '', null, { page: number, cause: page.message }))
-      else pages.push(page)
+    const read: PdfPage[] = []
+    const layouts = new Map<number, PageLayout>()
+    const failed = (page: number, cause: string): void => {
+      findings.push(diagnostic('load/page-unreadable', '', null, { page, cause }))
     }
+    for (let number = 1; number <= numPages; number++) {
+      const page = await attempt(async () => readPage(await document.getPage(number), operators, isLayerShown))
+      const layout = page instanceof Error ? page : await attempt(async () => withTags(document, layOut(page)))
+      if (layout instanceof Error) failed(number, layout.message)
+      else layouts.set(number, layout)
+      if (!(page instanceof Error)) read.push(page)
+    }
+    const textless = await textlessPages(bytes, password, read)
+    const scans = ocr ? read.filter(page => textless.includes(page.number)) : []
+    const scanned =
+      scans.length === 0 ? { pages: [], failed: [] } : await (await import('./scan/pages.js')).readScans(bytes, password, scans)
+    for (const page of scanned.pages) layouts.set(page.number, layOut(page))
+    for (const { page, cause } of scanned.failed) failed(page, cause)
+    if (scanned.pages.length > 0) findings.push(diagnostic('load/ocr', '', null, { pages: scanned.pages.map(page => page.number) }))
+    const pages = [...layouts.values()].sort((a, b) => a.number - b.number)
     const recognised = pages.filter(page => page.recognised).map(page => page.number)
     if (recognised.length > 0) findings.push(diagnostic('load/recognised-text', '', null, { pages: recognised }))
-    return { blocks: blocksOf(pages), pages: numPages, findings }
+    return { blocks: blocksOf(pages), pages: numPages, findings, textless: ocr ? [] : textless }
   })
 }
 
-async function pageOf(
-  document: PDFDocumentProxy,
-  number: number,
-  operators: Operators,
-  isLayerShown: (layer: unknown) => boolean,
-): Promise<PageLayout | Error> {
+/** Tags are asked for only where a table may need them. */
+async function withTags(document: PDFDocumentProxy, layout: PageLayout): Promise<PageLayout> {
+  return hasBareRows(layout) ? { ...layout, tagged: await taggedCells(await document.getPage(layout.number)) } : layout
+}
+
+async function attempt<T>(read: () => Promise<T>): Promise<T | Error> {
   try {
-    const page = await document.getPage(number)
-    const layout = layOut(await readPage(page, operators, isLayerShown))
-    return hasBareRows(layout) ? { ...layout, tagged: await taggedCells(page) } : layout
+    return await read()
   } catch (cause) {
     if (cause instanceof Refusal) throw cause
     return cause instanceof Error ? cause : new Error(String(cause))

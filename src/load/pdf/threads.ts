@@ -10,11 +10,16 @@ export interface Limits {
   /** Of the heap of its thread. */
   readonly megabytes: number
 }
-/** A long report of hundreds of pages takes seconds and some hundred megabytes. */
-const LIMITS: Limits = { seconds: 60, megabytes: 1024 }
+/** A long report of hundreds of pages takes seconds and some hundred megabytes; to recognise a page in an image takes some seconds more. */
+const SECONDS = { read: 60, recognise: 1800 }
+const MEGABYTES = 1024
 
-/** The limits that were asked for, or their defaults. */
-export function limitsOf({ seconds = LIMITS.seconds, megabytes = LIMITS.megabytes }: Partial<Limits> = {}): Limits {
+/** The limits that were asked for, or their defaults. `ocr`: whether images are recognised. */
+export function limitsOf({ seconds, megabytes = MEGABYTES }: Partial<Limits> = {}, ocr = false): Limits {
+  return checked({ seconds: seconds ?? SECONDS[ocr ? 'recognise' : 'read'], megabytes })
+}
+
+function checked({ seconds, megabytes }: Limits): Limits {
   if (!(seconds > 0 && seconds <= 86_400))
     throw new RangeError(`limits.seconds is ${seconds}: give a number above 0, at most 86400 (a day)`)
   if (!(megabytes >= 64 && megabytes <= 65_536))
@@ -39,13 +44,13 @@ export class PdfThreads {
   }
 
   /** Reads one PDF; throws what reading it here would throw, or the `Refusal` of a document that was given up. */
-  readonly read: PdfReader = async (bytes, { password }) => {
+  readonly read: PdfReader = async (bytes, { password, ocr }) => {
     this.#pool ??= this.#start()
     const pool = await this.#pool
     const signal = AbortSignal.timeout(this.#limits.seconds * 1000)
     let outcome: Outcome
     try {
-      outcome = await pool.run({ bytes, options: { password } }, { signal })
+      outcome = await pool.run({ bytes, options: { password, ocr } }, { signal })
     } catch (error) {
       const cause = signal.aborted ? 'time' : hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'memory' : 'crash'
       throw new Refusal(diagnostic('load/gave-up', '', null, { cause, ...this.#limits }))
@@ -90,7 +95,7 @@ export const readHere: PdfReader = async (bytes, options) => {
       if (!(cause instanceof Error && CLASH.test(cause.message))) throw cause
     }
   }
-  const threads = new PdfThreads(1, LIMITS)
+  const threads = new PdfThreads(1, limitsOf({}, options.ocr))
   try {
     return await threads.read(bytes, options)
   } finally {

@@ -14,7 +14,10 @@ export interface Word {
   readonly glyphs: readonly Glyph[]
   /** Quarter turns to the right in which it is drawn. */
   readonly turn: 0 | 1 | 2 | 3
+  /** It was recognised in an image, and how sure that is. */
+  readonly seen?: Sight
 }
+export type Sight = 'sure' | 'unsure'
 
 /** In heights of the font: what is further apart is not one word; a gap of a space is about 0.25. */
 const GAP = 0.2

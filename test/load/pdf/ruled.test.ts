@@ -20,7 +20,7 @@ const rules = [level(100), level(120), level(140), upright(100), upright(200), u
 
 /** Texts of the cells, from left to right and top to bottom. */
 function cellsOf(words: readonly Word[]): string[] {
-  const page = { number: 1, width: 600, height: 800, words, rules, marks: [], covered: [], overlaid: '', recognised: false }
+  const page = { number: 1, width: 600, height: 800, words, rules, marks: [], pictures: [], covered: [], overlaid: '', recognised: false }
   return lattices(rules).flatMap(lattice =>
     fillCells(lattice, words, page).cells.map(cell =>
       cell.lines.map(line => line.words.map(({ gap, text }) => gap + text).join('')).join('/'),
