@@ -4,6 +4,7 @@ import type { Glyph } from './glyphs.js'
 import type { Lattice, LatticeCell } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
 import type { PdfPage } from './page.js'
+import { verticalLines } from './vertical.js'
 import { type Word, wordOf } from './words.js'
 
 /** A grid on one page, its cells filled. */
@@ -61,7 +62,7 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
     (cell): PrintedCell => ({
       ...cell,
       page,
-      lines: linesOf(own.get(cell) ?? [], page).map(withPoints),
+      lines: verticalLines(own.get(cell) ?? [], page) ?? linesOf(own.get(cell) ?? [], page).map(withPoints),
       doubt: doubts.get(cell) ?? null,
       scanned,
     }),
