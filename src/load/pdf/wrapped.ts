@@ -26,7 +26,7 @@ const isNumber = (line: Line): boolean => /^[-+]?[\d,，.]+$/.test(numberOf(line
 
 /** Whether its cell had no room for the first character of the next line. */
 function isFull(line: Line, next: Line, cell: Box, padding: number): boolean {
-  return widthOf(line) + Math.max(digitOf(line), digitOf(next)) > cell.x1 - cell.x0 - 2 * padding - 0.02 * line.size
+  return widthOf(line) + Math.max(digitOf(line), digitOf(next)) > cell.x1 - cell.x0 - 2 * padding - 0.05 * line.size
 }
 
 const widthOf = ({ box }: Line): number => box.x1 - box.x0
