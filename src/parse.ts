@@ -33,7 +33,8 @@ export interface ParseOptions<T> extends LoadOptions {
 
 /**
  * Parses one document. Never rejects because of the document: what is wrong with it is in `diagnostics`, and `status` follows from them.
- * Rejects with a TypeError where the call is wrong (no grammar, input that is neither bytes nor a string).
+ * Rejects where the call is wrong: with a TypeError (no grammar, input that is neither bytes nor a string), a RangeError (an unknown encoding), or a
+ * MissingPackageError (`ocr` without the packages that it needs).
  */
 export async function parseReport<T>(input: Uint8Array | string, options: ParseOptions<T>): Promise<Parsed<T>> {
   return await parseBy(loadDocument, input, options)
@@ -74,7 +75,8 @@ export interface ManyOptions<T> extends ParseOptions<T> {
 
 /**
  * Parses many documents, in input order, at most `concurrency` (4) at a time; memory is bounded by that. PDFs are read in threads of their own.
- * A document that cannot be read, or not within `limits`, is a result with status `failed`; the rest goes on.
+ * A document that cannot be read, or not within `limits`, is a result with status `failed`; the rest goes on. Throws as `parseReport` does, and a
+ * RangeError where `concurrency` or `limits` is out of range.
  */
 export async function* parseReports<T>(
   inputs: Iterable<Input> | AsyncIterable<Input>,

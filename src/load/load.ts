@@ -26,7 +26,7 @@ const LONGEST = 2 * 1024 * 1024
 /**
  * Bytes (or text) → document. The format is told by the content, never by a name: text, HTML, MHTML, DOCX, DOC, ODT, RTF, PDF. What cannot be read
  * gives an empty document and an error finding; it never throws for a bad document, only for a wrong call: input that is neither bytes nor a
- * string, an unknown encoding name.
+ * string, an unknown encoding name, `ocr` without the packages that it needs.
  */
 export async function loadDocument(input: Uint8Array | string, emit: Emit, options: LoadOptions = {}): Promise<Doc> {
   return await loadWith(readHere, input, emit, options)

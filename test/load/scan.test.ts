@@ -122,7 +122,7 @@ describe('texts', () => {
       [180, 118, 210, 122],
       [300, 100, 330, 140],
       [100, 160, 130, 200],
-    ].map(([x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => ({ x0, y0, x1, y1, pixels: 100 }))
+    ].map(([x0 = 0, y0 = 0, x1 = 0, y1 = 0]) => ({ x0, y0, x1, y1 }))
     expect(segmentsOf(blobs.sort((a, b) => a.x0 - b.x0)).map(({ x0, y0, blobs: { length } }) => [x0, y0, length])).toEqual([
       [100, 100, 3],
       [100, 160, 1],

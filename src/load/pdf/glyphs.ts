@@ -93,7 +93,7 @@ function characterOf({ originalCharCode, unicode }: Shown, font: TextFont): stri
 }
 
 /** Adds the glyphs of one operation, drawn at the origin of `matrix`; how far it moved on, in units of text. */
-export function textOf(shown: ArrayLike<unknown>, state: TextState, matrix: Matrix, glyphs: Glyph[]): readonly [number, number] {
+export function addGlyphs(shown: ArrayLike<unknown>, state: TextState, matrix: Matrix, glyphs: Glyph[]): readonly [number, number] {
   const { font, charSpacing, wordSpacing, scale, rise } = state
   if (font === undefined || state.size === 0) return [0, 0]
   const direction = state.size < 0 ? -1 : 1

@@ -1,7 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { around, median } from './geometry.js'
 import type { Glyph } from './glyphs.js'
-import { OVER, type Sight, type Word } from './words.js'
+import { type Certainty, OVER, type Word } from './words.js'
 
 /** A line of print, from left to right. */
 export interface Line {
@@ -23,7 +23,7 @@ export interface PrintedWord {
   readonly content: number | null
   readonly glyphs: readonly Glyph[]
   /** It was recognised in an image, and how sure that is. */
-  readonly seen?: Sight
+  readonly seen?: Certainty
 }
 
 /** Where columns are kept by spaces: place of the first, and width of one, in points. */
@@ -49,6 +49,15 @@ export const textOf = (line: Line): string =>
     .map(({ gap, text }, i) => (i === 0 || gap === '' ? text : ` ${text}`))
     .join('')
     .trim()
+
+export const printed = ({ text, box, content, glyphs, seen }: Word, gap: string): PrintedWord => ({
+  gap,
+  text,
+  box,
+  content,
+  glyphs,
+  ...(seen === undefined ? {} : { seen }),
+})
 
 interface Placed {
   readonly word: Word
@@ -89,23 +98,15 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed, stretch, isLong)
-    words.push({
-      gap,
-      text: word.text,
-      box: word.box,
-      content: word.content,
-      glyphs: word.glyphs,
-      ...(word.seen === undefined ? {} : { seen: word.seen }),
-    })
+    words.push(printed(word, gap))
     width += gap.length + widthOf(word.text)
     before = placed
   }
-  const sizes = row.map(({ word }) => word.size).sort((a, b) => a - b)
   return {
     page,
     words,
     box: around(row.map(({ word }) => word.box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 },
-    size: sizes[sizes.length >> 1] ?? 0,
+    size: median(row.map(({ word }) => word.size)) ?? 0,
     bold: row.every(({ word }) => word.bold),
     column: null,
   }

@@ -1,7 +1,7 @@
 import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
 import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
-import { type Glyph, placesIn, type TextFont, type TextState, textOf } from './glyphs.js'
+import { addGlyphs, type Glyph, placesIn, type TextFont, type TextState } from './glyphs.js'
 import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
 import { type Fill, unseen } from './visible.js'
 
@@ -179,7 +179,7 @@ export function runOperators(
     showText: ([shown]) => {
       if (!isList(shown)) return
       const from = glyphs.length
-      const [dx, dy] = textOf(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
+      const [dx, dy] = addGlyphs(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
       const { clip: within, shown: isShown } = state
       const own = glyphs.splice(from)
       bound('characters', from + own.length)

@@ -6,7 +6,7 @@ import type { Doubt } from './cells.js'
 import { centreX } from './geometry.js'
 import { isProse, type Line, type PrintedWord, textOf } from './lines.js'
 import { isFull, isMargin, isNear, isSentenceEnd, isShared, type Measure, offsetOf, roomOf } from './measure.js'
-import type { Sight } from './words.js'
+import type { Certainty } from './words.js'
 
 /** Larger than the prose by this is a title. */
 const TITLE = 1.15
@@ -70,7 +70,7 @@ export function paragraphOf(lines: readonly Line[], measure: Measure): FlowParag
   let last: Line | undefined
   for (const line of lines) {
     const text = textOf(line)
-    const origin = { kind: 'pdf', page: line.page, box: line.box, ...sightOf(line.words) } as const
+    const origin = { kind: 'pdf', page: line.page, box: line.box, ...certaintyOf(line.words) } as const
     runs.push({ text: last !== undefined && isSpaceBetween(last, text, measure) ? ` ${text}` : text, origin })
     last = line
   }
@@ -95,11 +95,11 @@ export function lineParagraph(line: Line, layer: FlowParagraph['layer']): FlowPa
 export const runsOf = (line: Line, doubt: Doubt | null = null): FlowRun[] =>
   line.words.map(word => ({
     text: word.gap + word.text,
-    origin: { kind: 'pdf', page: line.page, box: word.box, ...(doubt === null ? {} : { doubt }), ...sightOf([word]) },
+    origin: { kind: 'pdf', page: line.page, box: word.box, ...(doubt === null ? {} : { doubt }), ...certaintyOf([word]) },
   }))
 
 /** How sure words are that were recognised in an image: as sure as the least sure of them. */
-function sightOf(words: readonly PrintedWord[]): { readonly ocr?: Sight } {
+function certaintyOf(words: readonly PrintedWord[]): { readonly ocr?: Certainty } {
   if (words.some(word => word.seen === 'unsure')) return { ocr: 'unsure' }
   return words.some(word => word.seen === 'sure') ? { ocr: 'sure' } : {}
 }

@@ -1,5 +1,5 @@
 import { around, centreX, median } from './geometry.js'
-import type { Line } from './lines.js'
+import { type Line, printed } from './lines.js'
 import type { Word } from './words.js'
 
 /** In heights of the font: characters one below the other have their middles this near. */
@@ -31,14 +31,7 @@ function lineOf(column: readonly Word[], page: number): Line {
   const words = [...column].sort((a, b) => a.box.y0 - b.box.y0)
   return {
     page,
-    words: words.map(({ text, box, content, glyphs, seen }) => ({
-      gap: '',
-      text,
-      box,
-      content,
-      glyphs,
-      ...(seen === undefined ? {} : { seen }),
-    })),
+    words: words.map(word => printed(word, '')),
     box: around(words.map(({ box }) => box)) ?? { x0: 0, y0: 0, x1: 0, y1: 0 },
     size: median(words.map(word => word.size)) ?? 0,
     bold: words.every(word => word.bold),

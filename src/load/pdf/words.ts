@@ -15,9 +15,9 @@ export interface Word {
   /** Quarter turns to the right in which it is drawn. */
   readonly turn: 0 | 1 | 2 | 3
   /** It was recognised in an image, and how sure that is. */
-  readonly seen?: Sight
+  readonly seen?: Certainty
 }
-export type Sight = 'sure' | 'unsure'
+export type Certainty = 'sure' | 'unsure'
 
 /** In heights of the font: what is further apart is not one word; a gap of a space is about 0.25. */
 const GAP = 0.2

@@ -1,5 +1,6 @@
+import { around } from '../geometry.js'
 import { type Blob, blobsIn, type Ink, POINT } from './ink.js'
-import { boundsOf, characters, type Digit, readNumber } from './number.js'
+import { characters, type Digit, readNumber } from './number.js'
 import { type Area, cut, type Raster, scaled } from './raster.js'
 import type { Recogniser, SeenLine } from './recogniser.js'
 import { linesOf, stripOf } from './strip.js'
@@ -39,24 +40,24 @@ export async function readCell({ page, ink, faint }: BarePage, area: Area, recog
   const blobsOf = (of: Ink): Blob[] =>
     blobsIn(of, area).filter(blob => !isAtEdge(blob) || Math.min(blob.x1 - blob.x0, blob.y1 - blob.y0) > RESIDUE)
   const blobs = blobsOf(ink)
-  const box = boundsOf(blobs)
-  if (box === undefined) return { ...cellOf([], []), unread: boundsOf(blobsOf(faint)) ?? null }
+  const box = around(blobs)
+  if (box === undefined) return { ...cellOf([], []), unread: around(blobsOf(faint)) ?? null }
   const isCut = blobs.some(isAtEdge)
   if (isDash(blobs, box)) return cellOf([{ ...box, text: '—', unsure: isCut }], [])
-  const around = within(box, area)
-  const seen = await recogniser.read(cut(page, around, MARGIN), 'block')
+  const inked = within(box, area)
+  const seen = await recogniser.read(cut(page, inked, MARGIN), 'block')
   const text = textOf(seen)
   const isNumeric = looksNumeric(blobs, box)
   // what no engine tells may look like digits of the document
   const unreadDigits = isNumeric ? characters(blobs).map(area => ({ digit: '', area })) : []
   if (!text.includes('\n') && (isNumberLike(text) || isNumeric)) {
-    const number = await readNumber(page, around, blobs, text, recogniser)
+    const number = await readNumber(page, inked, blobs, text, recogniser)
     if (number.text !== '' && isAsWide(number.text, box)) {
       const { digits } = number
       return cellOf([{ ...box, text: number.text, unsure: number.unsure || isCut }], digits.length > 0 ? digits : unreadDigits)
     }
   }
-  const label = await readLabel(page, around, blobs, seen, recogniser)
+  const label = await readLabel(page, inked, blobs, seen, recogniser)
   if (label.text === '') return { ...cellOf([], unreadDigits), unread: box }
   return cellOf([{ ...box, text: label.text, unsure: isCut || isNumberLike(label.text) }], unreadDigits)
 }
@@ -91,8 +92,8 @@ async function readLabel(
   return whole.reduce((best, text) => (text.confidence > best.confidence ? text : best), { text: '', confidence: -1 })
 }
 
-/** A little more than its ink, as far as the cell goes: the edges of characters are grey. */
-const within = (box: Area, { x0, y0, x1, y1 }: Area): Area => ({
+/** A little more than its ink, as far as there is room: the edges of characters are grey. */
+export const within = (box: Area, { x0, y0, x1, y1 }: Area): Area => ({
   x0: Math.max(x0, box.x0 - 2),
   y0: Math.max(y0, box.y0 - 2),
   x1: Math.min(x1, box.x1 + 2),

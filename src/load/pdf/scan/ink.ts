@@ -56,9 +56,7 @@ function sumsOf({ width, height, data }: Raster): Float64Array {
 }
 
 /** Ink that hangs together. */
-export interface Blob extends Area {
-  readonly pixels: number
-}
+export type Blob = Area
 
 /** Blobs of this extent (in pixels) or less are specks. */
 const SPECK = 1.2 * POINT
@@ -72,13 +70,12 @@ export function blobsIn(ink: Ink, area: Area): Blob[] {
   const blobs: Blob[] = []
   for (let start = 0; start < seen.length; start++) {
     if (seen[start] === 1 || !isInk(start % width, (start - (start % width)) / width)) continue
-    let [x0, y0, x1, y1, pixels] = [width, height, 0, 0, 0]
+    let [x0, y0, x1, y1] = [width, height, 0, 0]
     const stack = [start]
     seen[start] = 1
     for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
       const x = at % width
       const y = (at - x) / width
-      pixels++
       x0 = min(x0, x)
       y0 = min(y0, y)
       x1 = max(x1, x + 1)
@@ -94,7 +91,7 @@ export function blobsIn(ink: Ink, area: Area): Blob[] {
         }
     }
     if (Math.max(x1 - x0, y1 - y0) <= SPECK) continue
-    blobs.push({ x0: area.x0 + x0, y0: area.y0 + y0, x1: area.x0 + x1, y1: area.y0 + y1, pixels })
+    blobs.push({ x0: area.x0 + x0, y0: area.y0 + y0, x1: area.x0 + x1, y1: area.y0 + y1 })
   }
   return blobs.sort((a, b) => a.x0 - b.x0)
 }

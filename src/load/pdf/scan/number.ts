@@ -1,6 +1,7 @@
+import { around } from '../geometry.js'
 import type { Blob } from './ink.js'
 import { type Area, cut, type Raster, scaled } from './raster.js'
-import type { Recogniser, Sight } from './recogniser.js'
+import type { Recogniser, Segmentation } from './recogniser.js'
 import { plain, textOf } from './text.js'
 
 /** A number as most readings have it. */
@@ -25,7 +26,7 @@ const NUMBER = /^[+-]?\d[\d.,]*(?:%|万元|亿元|元|万)?$/u
 interface Way {
   readonly factor: number
   readonly margin: number
-  readonly as: Sight
+  readonly as: Segmentation
 }
 const WAYS: readonly Way[] = [
   { factor: 1, margin: 4, as: 'raw' },
@@ -82,27 +83,17 @@ function countsOf(readings: readonly string[], fits: (reading: string) => boolea
   return [...counts].sort((a, b) => rank(b) - rank(a)).map(([text, count]) => ({ text, count }))
 }
 
-export function boundsOf(areas: readonly Area[]): Area | undefined {
-  if (areas.length === 0) return undefined
-  return {
-    x0: Math.min(...areas.map(({ x0 }) => x0)),
-    y0: Math.min(...areas.map(({ y0 }) => y0)),
-    x1: Math.max(...areas.map(({ x1 }) => x1)),
-    y1: Math.max(...areas.map(({ y1 }) => y1)),
-  }
-}
-
 /** Blobs above each other are parts of one character. */
 export function characters(blobs: readonly Area[]): Area[] {
   const found: Area[] = []
   for (const blob of blobs) {
     const last = found.at(-1)
     const shared = last === undefined ? 0 : Math.min(last.x1, blob.x1) - blob.x0
-    const whole = last === undefined ? undefined : boundsOf([last, blob])
+    const whole = last === undefined ? undefined : around([last, blob])
     // a broken character: its parts overlap, and are no wider together than one
     const isBroken = whole !== undefined && shared > 0 && whole.x1 - whole.x0 < 0.75 * (whole.y1 - whole.y0)
     if (last !== undefined && (isBroken || shared > 0.5 * Math.min(last.x1 - last.x0, blob.x1 - blob.x0)))
-      found[found.length - 1] = boundsOf([last, blob]) ?? last
+      found[found.length - 1] = around([last, blob]) ?? last
     else found.push(blob)
   }
   return found

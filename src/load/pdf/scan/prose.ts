@@ -1,5 +1,5 @@
 import { median } from '../geometry.js'
-import { isDash, isNumberLike, MARGIN } from './cells.js'
+import { isDash, isNumberLike, MARGIN, within } from './cells.js'
 import { blobsIn, type Ink } from './ink.js'
 import { readNumber } from './number.js'
 import { type Area, cut, type Raster, scaled } from './raster.js'
@@ -27,7 +27,7 @@ export async function readProse(page: Raster, ink: Ink, recogniser: Recogniser):
 
 async function readSegment(page: Raster, segment: Segment, usual: number, recogniser: Recogniser): Promise<SeenText[]> {
   if (isDash(segment.blobs, segment)) return [{ ...evened(segment, usual), text: '—', unsure: false }]
-  const image = cut(page, around(segment, page), MARGIN)
+  const image = cut(page, inked(segment, page), MARGIN)
   const height = segment.y1 - segment.y0
   const readings: (readonly SeenLine[])[] = []
   for (const [as, least] of SIGHTS) readings.push(await recogniser.read(scaled(image, Math.min(1, least / height)), as))
@@ -43,7 +43,7 @@ async function readSegment(page: Raster, segment: Segment, usual: number, recogn
 }
 
 async function numberIn(page: Raster, segment: Segment, text: string, recogniser: Recogniser): Promise<SeenText> {
-  const number = await readNumber(page, around(segment, page), segment.blobs, text, recogniser)
+  const number = await readNumber(page, inked(segment, page), segment.blobs, text, recogniser)
   const { x0, y0, x1, y1 } = segment
   return { x0, y0, x1, y1, text: number.text === '' ? text : number.text, unsure: number.unsure }
 }
@@ -51,12 +51,7 @@ async function numberIn(page: Raster, segment: Segment, text: string, recogniser
 /** A lonely stroke, no higher than a half character. */
 const isSpot = ({ x0, x1, y0, y1 }: Area, usual: number): boolean => x1 - x0 < 0.5 * usual && y1 - y0 < 0.5 * usual
 
-const around = ({ x0, y0, x1, y1 }: Area, { width, height }: Raster): Area => ({
-  x0: Math.max(0, x0 - 2),
-  y0: Math.max(0, y0 - 2),
-  x1: Math.min(width, x1 + 2),
-  y1: Math.min(height, y1 + 2),
-})
+const inked = (segment: Area, { width, height }: Raster): Area => within(segment, { x0: 0, y0: 0, x1: width, y1: height })
 
 /** Texts of about the usual height have that height: how high the ink is depends on the characters. */
 function evened<T extends Area>(text: T, usual: number): T {

@@ -1,24 +1,24 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { hasCode } from '../../refusal.js'
-import { type Area, pgmOf, type Raster } from './raster.js'
+import { pgmOf, type Raster } from './raster.js'
 
 /** A word that was recognised; confidence goes to 100. */
-export interface SeenWord extends Area {
+export interface SeenWord {
   readonly text: string
   readonly confidence: number
 }
-export interface SeenLine extends Area {
+export interface SeenLine {
   readonly words: readonly SeenWord[]
 }
 
-/** How an image is looked at: as a whole page, as a block of lines, or as one line. */
-export type Sight = 'page' | 'block' | 'line' | 'word' | 'raw'
+/** What an image is taken for: a block of lines, one line, one word, or a line whose layout is not looked at. */
+export type Segmentation = 'block' | 'line' | 'word' | 'raw'
 
 /** Reads the text of images. */
 export interface Recogniser {
   /** `only`: the characters that may be in it. */
-  readonly read: (image: Raster, as: Sight, only?: string) => Promise<readonly SeenLine[]>
+  readonly read: (image: Raster, as: Segmentation, only?: string) => Promise<readonly SeenLine[]>
   readonly close: () => Promise<void>
 }
 
@@ -50,8 +50,8 @@ export function requireRecogniser(resolve: (name: string) => string = createRequ
 /** Starts the engine with the model that stands beside it; nothing is fetched or written. */
 export async function openRecogniser(): Promise<Recogniser> {
   const { default: tesseract } = await import('tesseract.js')
-  const { AUTO, SINGLE_BLOCK, SINGLE_LINE, SINGLE_WORD, RAW_LINE } = tesseract.PSM
-  const modes = { page: AUTO, block: SINGLE_BLOCK, line: SINGLE_LINE, word: SINGLE_WORD, raw: RAW_LINE } as const
+  const { SINGLE_BLOCK, SINGLE_LINE, SINGLE_WORD, RAW_LINE } = tesseract.PSM
+  const modes = { block: SINGLE_BLOCK, line: SINGLE_LINE, word: SINGLE_WORD, raw: RAW_LINE } as const
   const folder = dirname(createRequire(import.meta.url).resolve(`${MODEL}/package.json`))
   const worker = await tesseract.createWorker(LANGUAGE, tesseract.OEM.LSTM_ONLY, {
     langPath: join(folder, '4.0.0_best_int'),
@@ -69,21 +69,11 @@ export async function openRecogniser(): Promise<Recogniser> {
         now = `${as} ${only}`
       }
       const { data } = await worker.recognize(pgmOf(image), {}, { text: false, blocks: true })
-      return (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(({ lines }) => lines.map(lineOf))
+      const lines = (data.blocks ?? []).flatMap(({ paragraphs }) => paragraphs).flatMap(paragraph => paragraph.lines)
+      return lines.map(({ words }) => ({ words: words.map(({ text, confidence }) => ({ text, confidence })) }))
     },
     close: async () => {
       await worker.terminate()
     },
   }
 }
-
-interface Found {
-  readonly text: string
-  readonly confidence: number
-  readonly bbox: Area
-}
-const lineOf = ({ words, bbox }: { readonly words: readonly Found[]; readonly bbox: Area }): SeenLine => ({
-  ...areaOf(bbox),
-  words: words.map(word => ({ ...areaOf(word.bbox), text: word.text, confidence: word.confidence })),
-})
-const areaOf = ({ x0, y0, x1, y1 }: Area): Area => ({ x0, y0, x1, y1 })

@@ -1,4 +1,5 @@
 import type { Box } from '../../../document/doc.js'
+import { around } from '../geometry.js'
 import { gridsOf } from '../layout.js'
 import type { PdfPage } from '../page.js'
 import { joinedRules, type Rule } from '../rules.js'
@@ -6,7 +7,6 @@ import { type Word, wordOf } from '../words.js'
 import { type BarePage, readCell, type SeenCell } from './cells.js'
 import { type DigitShape, isOfKind, type Kinds, kindOf, kindsOf, shapesOf } from './digits.js'
 import { FAINT, type Ink, inkOf, POINT } from './ink.js'
-import { boundsOf } from './number.js'
 import { readProse } from './prose.js'
 import { type Area, type Raster, WHITE } from './raster.js'
 import type { Recogniser } from './recogniser.js'
@@ -78,7 +78,7 @@ function compared(cell: SeenCell, digits: readonly DigitShape[], known: Kinds): 
     return isOdd ? { ...cell, lines: cell.lines.map(line => ({ ...line, unsure: true })) } : cell
   }
   const text = digits.map(({ shape }) => kindOf(shape, known) ?? '?').join('')
-  const area = boundsOf(cell.digits.map(digit => digit.area))
+  const area = around(cell.digits.map(digit => digit.area))
   return text.includes('?') || area === undefined ? cell : { ...cell, unread: null, lines: [{ ...area, text, unsure: true }] }
 }
 

@@ -1,5 +1,6 @@
+import { connected } from '../connected.js'
+import { around } from '../geometry.js'
 import { type Blob, POINT } from './ink.js'
-import { boundsOf } from './number.js'
 import type { Area } from './raster.js'
 
 /** Ink that is one line of text, or a part of one that stands apart. */
@@ -24,31 +25,18 @@ export function segmentsOf(blobs: readonly Blob[]): Segment[] {
   const inked = blobs.filter(({ y0, y1 }) => y1 - y0 <= PICTURE)
   const heights = inked.map(({ y0, y1 }) => y1 - y0).filter(height => height >= LOW)
   const height = heights.sort((a, b) => a - b)[Math.floor(heights.length * 0.8)] ?? 0
-  const owner = inked.map((_, i) => i)
-  const find = (i: number): number => {
-    let at = i
-    while (owner[at] !== at) {
-      owner[at] = owner[owner[at] ?? at] ?? at
-      at = owner[at] ?? at
-    }
-    return at
-  }
   // sorted by their left side: what begins too far behind ends the search
-  inked.forEach((blob, i) => {
-    for (let j = i + 1; j < inked.length; j++) {
-      const other = inked[j]
-      if (other === undefined || other.x0 > blob.x1 + STROKE * PICTURE) break
-      if (isBeside(blob, other, height) || isOneCharacter(blob, other, height)) owner[find(j)] = find(i)
-    }
+  const groups = connected(inked, link => {
+    inked.forEach((blob, i) => {
+      for (let j = i + 1; j < inked.length; j++) {
+        const other = inked[j]
+        if (other === undefined || other.x0 > blob.x1 + STROKE * PICTURE) break
+        if (isBeside(blob, other, height) || isOneCharacter(blob, other, height)) link(i, j)
+      }
+    })
   })
-  const groups = new Map<number, Blob[]>()
-  inked.forEach((blob, i) => {
-    const group = groups.get(find(i))
-    if (group === undefined) groups.set(find(i), [blob])
-    else group.push(blob)
-  })
-  return [...groups.values()].flatMap(group => {
-    const box = boundsOf(group)
+  return groups.flatMap(group => {
+    const box = around(group)
     return box === undefined ? [] : [{ ...box, blobs: group }]
   })
 }

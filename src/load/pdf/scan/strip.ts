@@ -1,4 +1,4 @@
-import { boundsOf } from './number.js'
+import { around } from '../geometry.js'
 import { type Area, type Raster, WHITE } from './raster.js'
 
 /** In heights of a line: what is no higher together is one line: 二 has two strokes. */
@@ -9,13 +9,13 @@ export function linesOf(blobs: readonly Area[]): Area[] {
   const lines: Area[] = []
   for (const blob of [...blobs].sort((a, b) => a.y0 - b.y0)) {
     const last = lines.at(-1)
-    if (last !== undefined && blob.y0 < last.y1) lines[lines.length - 1] = boundsOf([last, blob]) ?? last
+    if (last !== undefined && blob.y0 < last.y1) lines[lines.length - 1] = around([last, blob]) ?? last
     else lines.push(blob)
   }
   const height = Math.max(0, ...lines.map(({ y0, y1 }) => y1 - y0))
   return lines.reduce((whole: Area[], line) => {
     const last = whole.at(-1)
-    if (last !== undefined && line.y1 - last.y0 <= ONE * height) whole[whole.length - 1] = boundsOf([last, line]) ?? last
+    if (last !== undefined && line.y1 - last.y0 <= ONE * height) whole[whole.length - 1] = around([last, line]) ?? last
     else whole.push(line)
     return whole
   }, [])
