@@ -62,19 +62,18 @@ export function readGrids(scope: Scope): Grid[] {
     const diagnostics: Diagnostic[] = [...header.diagnostics]
     const shapes = own.map(run => shapeOf(scope, run.anchor, onLine))
     const peers = shapes.filter(shape => shape !== undefined)
-    let learnt: ColumnModel | undefined | null = null
-    const model = (): ColumnModel | undefined => {
-      if (learnt === null)
-        learnt = learnColumns(
-          scope.doc.text,
-          own.filter(run => isLine(run, header.order.length)).map(run => run.values),
-        )
+    let learnt: readonly ColumnModel[] | undefined
+    const models = (): readonly ColumnModel[] => {
+      learnt ??= learnColumns(
+        scope.doc.text,
+        own.filter(run => isLine(run, header.order.length)).map(run => run.values),
+      )
       return learnt
     }
     const cells: GridCell[] = []
     const unused: Value[] = []
     own.forEach((run, i) => {
-      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, model }, diagnostics)
+      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, models }, diagnostics)
       for (const cell of row) cells.push(header.units.size === 0 ? cell : withUnit(cell, header.units))
       if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))
     })

@@ -56,7 +56,7 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
             shape: undefined,
             peers: [],
             order: header.order,
-            model: () => undefined,
+            models: () => [],
           },
           diagnostics,
         )
