@@ -104,7 +104,8 @@ export function assign(
       gap.values = kept
     }
     if (before !== undefined && side === 'after') {
-      const reach = (value: Value): boolean => !crosses(barriers, before.end, value.label)
+      const reach = (value: Value): boolean =>
+        !crosses(barriers, before.end, (gap.values.find(other => inOneCell(other, value)) ?? value).label)
       const wants = columns(before) - (claimed[k - 1]?.length ?? 0)
       const mine = gap.values.filter(value => value.line === lastLine(scope, before))
       const rest = gap.values.length - mine.length
@@ -118,6 +119,9 @@ export function assign(
     if (behind !== undefined && side === 'before') take(k, value => !crosses(barriers, value.label, behind.start))
   }
 }
+
+/** Whether two values stand in one table cell: it has one owner, whatever stands between them. */
+const inOneCell = (a: Value, b: Value): boolean => a.cell >= 0 && a.cell === b.cell && a.line === b.line
 
 /** In reading order: a row's values before, inside and behind its label are claimed one after the other. */
 function inOrder(values: Value[]): Value[] {

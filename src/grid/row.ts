@@ -52,7 +52,7 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
   const fromCells = isWhole || inCells?.every(cell => cell.kind !== 'blank') ? inCells : undefined
   const blanksInRow = shape?.cells?.some(cell => cell.kind === 'blank') ?? false
   const inOrder = readInOrder(run.values, leaf.index, order)
-  const fromAnchors = blanksInRow && fromCells === undefined ? undefined : inOrder
+  const fromAnchors = (blanksInRow && fromCells === undefined) || shape?.uneven ? undefined : inOrder
   const short = run.values.length > 0 && run.values.length < order.length && run.values.every(value => value.cell < 0)
   const fromPositions = short ? readPositions(text, run.values, leaf.index, order, models()) : undefined
   const { reading, rivals } = choose([fromCells, fromAnchors, fromPositions])

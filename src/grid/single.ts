@@ -3,6 +3,7 @@ import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import { cover as coverSpans } from '../text/span.js'
 import type { Value } from './assign.js'
+import { signsBeside } from './beside.js'
 import { readHeader } from './columns.js'
 import { proseWithin } from './extent.js'
 import { reportCut } from './findings.js'
@@ -66,6 +67,7 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
     ...behind
       .filter(value => cells.length > 0 && !used.has(value.at.start) && value.at.start < (cells.at(-1)?.at.end ?? 0))
       .map(value => value.at),
+    ...signsBeside(scope, cells).map(sign => sign.at),
   ]
   for (const span of left)
     diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
@@ -140,7 +142,7 @@ function dataRow(scope: Scope, from: number, width: number): RowShape | undefine
     if (indices.length < width) continue
     const cells = indices.flatMap(i => list[i] ?? [])
     if (cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i))
-      shapes.push({ depth: 0, cells, alone: true })
+      shapes.push({ depth: 0, cells, uneven: false, alone: true })
   }
   return shapes.length === 1 ? shapes[0] : undefined
 }

@@ -40,5 +40,6 @@ test.each<[name: string, lines: readonly string[], expected: unknown]>([
     ['甲乙                10   200    30', '丙丁                 1     2     3', '甲乙丙丁戊己庚辛           5     6'],
     'not told',
   ],
+  ['two spaces between values, whatever their columns', ['甲    1  2  3', '乙丙  4  5  6', '丁    7  8'], 'no columns'],
   ['spaces lost: all values of one width show nothing', ['甲  1 2 3', '乙  4 5 6', '丙  2'], 'no columns'],
 ])('%s', (_, lines, expected) => expect(read(lines.join('\n'))).toEqual(expected))
