@@ -78,7 +78,8 @@ export function assign(
   const known = new Set(sides.filter(side => side !== undefined))
   const usual: Side | undefined = known.size === 1 ? [...known][0] : undefined
   blocks.forEach(([first, last], b) => {
-    const guess = sides[b] ?? usual
+    // the values behind a row that is printed twice stand before the next label too
+    const guess = known.size > 1 && sides[b] === 'before' ? undefined : (sides[b] ?? usual)
     // values before their labels are believed only where every row of the block is complete
     const side = guess === 'before' && !allBefore(anchors, gaps, inside, [first, last], barriers, columns) ? undefined : guess
     if (side === 'before') for (let k = first; k <= last; k++) leading.add(anchors[k]?.grid ?? -1)
