@@ -34,3 +34,12 @@ export function signsBeside(scope: Scope, cells: readonly GridCell[]): Leftover[
   }
   return signs
 }
+
+/** The first token and unit behind the line on which the token at `index` stands. */
+export function lineEnd(scope: Scope, index: number): { readonly token: number; readonly unit: number } {
+  const line = tokenAt(scope, index)?.line
+  if (line === undefined) return { token: 0, unit: 0 }
+  let token = index + 1
+  while (tokenAt(scope, token)?.line === line) token++
+  return { token, unit: labelEnd(scope, token - 1) }
+}

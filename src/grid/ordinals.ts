@@ -38,10 +38,10 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
   }
 }
 
-/** Whether a word stands in a table cell with a value: it numbers no label of another cell. */
+/** Whether a word stands in a table cell, or on a line of text, with a value: it numbers no label of another. */
 function isBesideValue({ tokens: { list } }: Scope, index: number): boolean {
   const word = list[index]
-  if (word === undefined || word.cell < 0) return false
+  if (word === undefined) return false
   const isInCell = (i: number): boolean => list[i]?.line === word.line && list[i]?.cell === word.cell
   let first = index
   while (isInCell(first - 1)) first--

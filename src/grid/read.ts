@@ -4,7 +4,7 @@ import type { GridForm } from '../grammar/grammar.js'
 import type { Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { barrierUnits } from './barriers.js'
-import { signsBeside } from './beside.js'
+import { lineEnd, signsBeside } from './beside.js'
 import { type Header, readHeader } from './columns.js'
 import { extent, proseWithin } from './extent.js'
 import { endsInside, reportCut, reportRows } from './findings.js'
@@ -15,7 +15,7 @@ import { coverOrdinals } from './ordinals.js'
 import { coverPieces, uncovered } from './residue.js'
 import { readRow } from './row.js'
 import { type Anchor, findRows } from './rows.js'
-import { labelEnd, markProse, type Scope, tokenAt } from './scope.js'
+import { markProse, type Scope } from './scope.js'
 import { readSingle } from './single.js'
 import { leftoverText, leftoverValue, reportUnread } from './unread.js'
 
@@ -55,7 +55,8 @@ export function readGrids(scope: Scope): Grid[] {
   const gridOf = gridAt(scope, anchors)
   const onLine = (line: number): number => perLine.get(line) ?? 0
   // what stands behind the last label on the lines of its row is the row's, or is left over
-  const tail = rowEnd(scope, runs.at(-1))
+  const lastRun = runs.at(-1)
+  const tail = lineEnd(scope, Math.max(scope.tokens.owner[(lastRun?.anchor.end ?? 0) - 1] ?? -1, lastRun?.values.at(-1)?.index ?? -1))
   const leftText = anchors.length === 0 ? [] : uncovered(scope, start, Math.max(end, tail.unit))
   return grids.map((form, grid): Grid => {
     if (isSingle(form)) return readSingle(scope, grid, form, orphans)
@@ -139,16 +140,6 @@ function isComplete(form: GridForm, runs: readonly Run[]): boolean {
 /** A run that stands on one line of text, complete: it shows where the columns are. */
 const isLine = (run: Run, width: number): boolean =>
   run.values.length === width && run.values.every(value => value.cell < 0 && !value.glued && value.line === run.values[0]?.line)
-
-/** The first token and unit behind the line on which a row ends. */
-function rowEnd(scope: Scope, run: Run | undefined): { readonly token: number; readonly unit: number } {
-  if (run === undefined) return { token: 0, unit: 0 }
-  const last = Math.max(scope.tokens.owner[run.anchor.end - 1] ?? 0, run.values.at(-1)?.index ?? 0)
-  const { line } = scope.tokens.list[last] ?? { line: -1 }
-  let token = last + 1
-  while (tokenAt(scope, token)?.line === line) token++
-  return { token, unit: labelEnd(scope, token - 1) }
-}
 
 /** How many values stand behind each row label of a grid, before rows are settled. */
 function rowCounts(anchors: readonly Anchor[], values: readonly Value[], grid: number): number[] {

@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
-import { labelSpan } from '../document/tokens.js'
+import { labelSpan, tokenFrom } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import { cover as coverSpans } from '../text/span.js'
 import type { Value } from './assign.js'
-import { signsBeside } from './beside.js'
+import { lineEnd, signsBeside } from './beside.js'
 import { readHeader } from './columns.js'
 import { proseWithin } from './extent.js'
 import { reportCut } from './findings.js'
@@ -62,8 +62,10 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
           diagnostics,
         )
   const used = new Set(cells.map(cell => cell.at.start))
+  const lastCell = cells.at(-1)
+  const rowEnd = lastCell === undefined ? end : lineEnd(scope, tokenFrom(scope.tokens, lastCell.at.start)).unit
   const left = [
-    ...uncovered(scope, first.start, end).map(run => run.at),
+    ...uncovered(scope, first.start, Math.max(end, rowEnd)).map(run => run.at),
     ...behind
       .filter(value => cells.length > 0 && !used.has(value.at.start) && value.at.start < (cells.at(-1)?.at.end ?? 0))
       .map(value => value.at),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cnGovDisclosure2021, longRows, type Parsed, parseReport } from '../../src/index.js'
 import { htmlOf } from '../support/document/html.js'
+import { printedReport as printedText } from '../support/printed.js'
 import { type Printed, printedReport } from '../support/report.js'
 import type { Cell } from '../support/table.js'
 
@@ -9,7 +10,7 @@ const report = printedReport({ seed: 5, edition: '2021' })
 /** The report as a page, the values of the table row whose last label is `label` printed as `texts`. */
 function page(label: string, texts: readonly string[]): Promise<Parsed<unknown>> {
   const row = (cells: readonly Cell[]): readonly Cell[] => {
-    if (cells.findLast(cell => cell.kind === 'label')?.text !== label) return cells
+    if ((cells.findLast(cell => cell.kind === 'label')?.text ?? '') !== label) return cells
     const values = cells.filter(cell => cell.kind === 'value')
     return cells.map(cell => (cell.kind === 'value' ? { ...cell, text: texts[values.indexOf(cell)] ?? cell.text } : cell))
   }
@@ -45,4 +46,15 @@ test('two numbers in one cell do not fill the blank beside it', async () => {
   const path = 'requests.applications.outcome.granted.organisation.business'
   const row = ['1 2', '', '3', '4', '5', '6', '21']
   expect(await read(path, '（一）予以公开', row)).toEqual({ value: null, codes: 'grid/row-short' })
+})
+
+test('a word behind a number of a grid without row labels is reported', async () => {
+  const { codes } = await read('review.outcomes.reconsideration.other', '', ['1', '2', '3 亿'])
+  expect(codes).toContain('grid/unread')
+})
+
+test('an ordinal behind a number on its line is not that of the label on the next line', async () => {
+  const text = printedText({ 行政处罚: ['3 二、'] })
+  const { diagnostics } = await parseReport(text, { grammar: cnGovDisclosure2021 })
+  expect(diagnostics.map(d => `${d.code} ${d.path}`)).toContain('grid/unread disclosure.enforcement')
 })
