@@ -55,13 +55,13 @@ export function learnColumns(text: string, rows: readonly (readonly Value[])[]):
     })
     const gap = Math.min(...extents.slice(1).map((extent, i) => extent.from - (extents[i]?.to ?? 0)))
     const aligned = alignmentOf(places, extents)
-    return (gap > 1 && isPadded(places)) || (gap > 0 && aligned !== null) ? [{ wide, extents, aligned }] : []
+    return (gap > 1 && (gap > 4 || isPadded(places))) || (gap > 0 && aligned !== null) ? [{ wide, extents, aligned }] : []
   })
   const inLine = models.filter(({ aligned }) => aligned !== null)
   return inLine.length > 0 ? inLine : models
 }
 
-/** Gaps that differ from row to row are there to keep columns; where all are alike, they may stand between whatever values a row has. */
+/** Narrow gaps that differ from row to row are there to keep columns; where all are alike, they may stand between whatever values a row has. */
 const isPadded = (rows: readonly (readonly Extent[])[]): boolean =>
   rows.some(row => row.some((_, i) => i > 0 && gapBefore(row, i) !== gapBefore(rows[0] ?? [], i)))
 const gapBefore = (row: readonly Extent[], i: number): number => (row[i]?.from ?? 0) - (row[i - 1]?.to ?? 0)
