@@ -78,7 +78,8 @@ export function assign(
   const known = new Set(sides.filter(side => side !== undefined))
   const usual: Side | undefined = known.size === 1 ? [...known][0] : undefined
   blocks.forEach(([first, last], b) => {
-    const guess = sides[b] ?? usual
+    // the values behind a row that is printed twice stand before the next label too
+    const guess = known.size > 1 && sides[b] === 'before' ? undefined : (sides[b] ?? usual)
     // values before their labels are believed only where every row of the block is complete
     const side = guess === 'before' && !allBefore(anchors, gaps, inside, [first, last], barriers, columns) ? undefined : guess
     if (side === 'before') for (let k = first; k <= last; k++) leading.add(anchors[k]?.grid ?? -1)
@@ -104,7 +105,8 @@ export function assign(
       gap.values = kept
     }
     if (before !== undefined && side === 'after') {
-      const reach = (value: Value): boolean => !crosses(barriers, before.end, value.label)
+      const reach = (value: Value): boolean =>
+        !crosses(barriers, before.end, (gap.values.find(other => inOneCell(other, value)) ?? value).label)
       const wants = columns(before) - (claimed[k - 1]?.length ?? 0)
       const mine = gap.values.filter(value => value.line === lastLine(scope, before))
       const rest = gap.values.length - mine.length
@@ -118,6 +120,9 @@ export function assign(
     if (behind !== undefined && side === 'before') take(k, value => !crosses(barriers, value.label, behind.start))
   }
 }
+
+/** Whether two values stand in one table cell: it has one owner, whatever stands between them. */
+const inOneCell = (a: Value, b: Value): boolean => a.cell >= 0 && a.cell === b.cell && a.line === b.line
 
 /** In reading order: a row's values before, inside and behind its label are claimed one after the other. */
 function inOrder(values: Value[]): Value[] {

@@ -19,7 +19,8 @@ export function choose(readings: readonly (RowReading | undefined)[]): Choice {
   return rivals.length === 0 ? { reading: first, rivals: [] } : { reading: undefined, rivals: [first, ...rivals] }
 }
 
-const agree = (a: RowReading, b: RowReading): boolean =>
+/** Whether two readings give each column the same place. */
+export const agree = (a: RowReading, b: RowReading): boolean =>
   a.every(cell => {
     const other = b.find(o => o.column === cell.column)
     return other === undefined || (other.kind === cell.kind && (cell.kind === 'blank' || other.at.start === cell.at.start))

@@ -9,6 +9,8 @@ export interface RowShape {
   readonly depth: number
   /** One token a cell, blanks included; undefined where a cell holds anything but one value. */
   readonly cells: readonly Token[] | undefined
+  /** A cell is blank, and another holds several values: their number shows nothing. */
+  readonly uneven: boolean
   /** The table row holds this row only. */
   readonly alone: boolean
 }
@@ -24,16 +26,23 @@ export function shapeOf(scope: Scope, anchor: Anchor, anchorsOnLine: (line: numb
   if (label === undefined || label.cell < 0 || list[owner[anchor.start] ?? -1]?.line !== label.line) return undefined
   const cells: Token[] = []
   let whole = true
+  let several = false
   let cell = label.cell
   for (let i = index + 1; i < list.length; i++) {
     const token = list[i]
     if (token === undefined || token.line !== label.line) break
     if (token.cell === label.cell) continue
     if (token.kind === 'text' || isProse(scope, i) || token.cell === cell) whole = false
+    if (token.cell === cell && token.kind !== 'text' && cells.at(-1)?.kind !== 'text') several = true
     cell = token.cell
     cells.push(token)
   }
-  return { depth: anchor.leaf.labelPath.length, cells: whole ? cells : undefined, alone: anchorsOnLine(label.line) === 1 }
+  return {
+    depth: anchor.leaf.labelPath.length,
+    cells: whole ? cells : undefined,
+    uneven: several && cells.some(({ kind }) => kind === 'blank'),
+    alone: anchorsOnLine(label.line) === 1,
+  }
 }
 
 const filled = (cells: readonly Token[]): number => cells.filter(cell => cell.kind !== 'blank').length

@@ -1,4 +1,5 @@
 import type { Value } from './assign.js'
+import { agree } from './choose.js'
 import { type RowReading, toCell } from './from-anchors.js'
 
 /** Horizontal extent on a line, in characters or in display columns. */
@@ -40,13 +41,13 @@ export interface ColumnModel {
 }
 
 /**
- * Learns the columns from rows that print every value on one line. At least two rows whose first values stand behind labels of different
- * length must agree, in characters or in display columns.
+ * Learns the columns from rows that print every value on one line, in characters and in display columns. What fits by chance is the lesser
+ * guess where the other keeps an edge in line; where both fit alike, both are given, and a row must read the same by both.
  */
-export function learnColumns(text: string, rows: readonly (readonly Value[])[]): ColumnModel | undefined {
+export function learnColumns(text: string, rows: readonly (readonly Value[])[]): readonly ColumnModel[] {
   const width = rows[0]?.length ?? 0
-  if (width === 0 || rows.length < 2) return undefined
-  for (const wide of [1, 2] as const) {
+  if (width === 0 || rows.length < 2) return []
+  const models = ([1, 2] as const).flatMap((wide): ColumnModel[] => {
     const places = rows.map(row => row.map(value => extentOf(text, value.at.start, value.at.end, wide)))
     const extents = Array.from({ length: width }, (_, i): Extent => {
       const column = places.map(row => row[i] ?? { from: 0, to: 0 })
@@ -54,10 +55,16 @@ export function learnColumns(text: string, rows: readonly (readonly Value[])[]):
     })
     const gap = Math.min(...extents.slice(1).map((extent, i) => extent.from - (extents[i]?.to ?? 0)))
     const aligned = alignmentOf(places, extents)
-    if (gap > 1 || (gap > 0 && aligned !== null)) return { wide, extents, aligned }
-  }
-  return undefined
+    return (gap > 1 && (gap > 4 || isPadded(places))) || (gap > 0 && aligned !== null) ? [{ wide, extents, aligned }] : []
+  })
+  const inLine = models.filter(({ aligned }) => aligned !== null)
+  return inLine.length > 0 ? inLine : models
 }
+
+/** Narrow gaps that differ from row to row are there to keep columns; where all are alike, they may stand between whatever values a row has. */
+const isPadded = (rows: readonly (readonly Extent[])[]): boolean =>
+  rows.some(row => row.some((_, i) => i > 0 && gapBefore(row, i) !== gapBefore(rows[0] ?? [], i)))
+const gapBefore = (row: readonly Extent[], i: number): number => (row[i]?.from ?? 0) - (row[i - 1]?.to ?? 0)
 
 /** Columns whose values differ in width and end (or begin) at one place all the same show that no space was lost between them. */
 function alignmentOf(rows: readonly (readonly Extent[])[], columns: readonly Extent[]): ColumnModel['aligned'] {
@@ -69,8 +76,20 @@ function alignmentOf(rows: readonly (readonly Extent[])[], columns: readonly Ext
   return null
 }
 
-/** Columns survive as places on the line: each value goes to the one column it stands under; the others are blank. */
+/** Columns survive as places on the line: each value goes to the one column it stands under, by every model; the others are blank. */
 export function readPositions(
+  text: string,
+  values: readonly Value[],
+  row: number,
+  columns: readonly number[],
+  models: readonly ColumnModel[],
+): RowReading | undefined {
+  const readings = models.map(model => readBy(text, values, row, columns, model))
+  const first = readings[0]
+  return first !== undefined && readings.every(reading => reading !== undefined && agree(first, reading)) ? first : undefined
+}
+
+function readBy(
   text: string,
   values: readonly Value[],
   row: number,

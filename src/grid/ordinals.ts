@@ -15,14 +15,19 @@ export function beforeLabel(scope: Scope, start: number): { readonly text: strin
 
 /** Covers the ordinals and years before labels and the bracketed remarks behind them. */
 export function coverOrdinals(scope: Scope, starts: readonly { readonly start: number; readonly end: number }[]): void {
-  const { back } = scope.tokens
+  const { back, list, owner } = scope.tokens
   const { text } = scope.doc
   for (const { start, end } of starts) {
     const at = back[start] ?? 0
     const before = beforeLabel(scope, start)
     const length = ordinalBefore(before.text) + before.year
+    const label = list[owner[start] ?? -1]
+    const isElsewhere = (u: number): boolean => {
+      const word = list[owner[u] ?? -1]
+      return (word?.line !== label?.line || word?.cell !== label?.cell) && isBesideValue(scope, owner[u] ?? -1)
+    }
     for (let u = start - 1; u >= scope.firstUnit && (back[u] ?? 0) >= at - length; u--)
-      if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.ordinal)
+      if (coverOf(scope, u) === Cover.none && !isElsewhere(u)) setCover(scope, u, u + 1, Cover.ordinal)
     const behind = (back[end - 1] ?? 0) + 1
     if (!MAY_OPEN.test(text.slice(behind, behind + 3))) continue
     const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
@@ -31,6 +36,17 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
     for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++)
       if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.remark)
   }
+}
+
+/** Whether a word stands in a table cell, or on a line of text, with a value: it numbers no label of another. */
+function isBesideValue({ tokens: { list } }: Scope, index: number): boolean {
+  const word = list[index]
+  if (word === undefined) return false
+  const isInCell = (i: number): boolean => list[i]?.line === word.line && list[i]?.cell === word.cell
+  let first = index
+  while (isInCell(first - 1)) first--
+  for (let i = first; isInCell(i); i++) if (list[i]?.kind !== 'text') return true
+  return false
 }
 
 /** Length of a text up to where its first bracket closes; 0 where it does not. */

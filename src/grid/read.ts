@@ -4,6 +4,7 @@ import type { GridForm } from '../grammar/grammar.js'
 import type { Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { barrierUnits } from './barriers.js'
+import { lineEnd, signsBeside } from './beside.js'
 import { type Header, readHeader } from './columns.js'
 import { extent, proseWithin } from './extent.js'
 import { endsInside, reportCut, reportRows } from './findings.js'
@@ -53,7 +54,10 @@ export function readGrids(scope: Scope): Grid[] {
   }
   const gridOf = gridAt(scope, anchors)
   const onLine = (line: number): number => perLine.get(line) ?? 0
-  const leftText = anchors.length === 0 ? [] : uncovered(scope, start, end)
+  // what stands behind the last label on the lines of its row is the row's, or is left over
+  const lastRun = runs.at(-1)
+  const tail = lineEnd(scope, Math.max(scope.tokens.owner[(lastRun?.anchor.end ?? 0) - 1] ?? -1, lastRun?.values.at(-1)?.index ?? -1))
+  const leftText = anchors.length === 0 ? [] : uncovered(scope, start, Math.max(end, tail.unit))
   return grids.map((form, grid): Grid => {
     if (isSingle(form)) return readSingle(scope, grid, form, orphans)
     const own = runs.filter(run => run.anchor.grid === grid)
@@ -62,19 +66,18 @@ export function readGrids(scope: Scope): Grid[] {
     const diagnostics: Diagnostic[] = [...header.diagnostics]
     const shapes = own.map(run => shapeOf(scope, run.anchor, onLine))
     const peers = shapes.filter(shape => shape !== undefined)
-    let learnt: ColumnModel | undefined | null = null
-    const model = (): ColumnModel | undefined => {
-      if (learnt === null)
-        learnt = learnColumns(
-          scope.doc.text,
-          own.filter(run => isLine(run, header.order.length)).map(run => run.values),
-        )
+    let learnt: readonly ColumnModel[] | undefined
+    const models = (): readonly ColumnModel[] => {
+      learnt ??= learnColumns(
+        scope.doc.text,
+        own.filter(run => isLine(run, header.order.length)).map(run => run.values),
+      )
       return learnt
     }
     const cells: GridCell[] = []
     const unused: Value[] = []
     own.forEach((run, i) => {
-      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, model }, diagnostics)
+      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, models }, diagnostics)
       for (const cell of row) cells.push(header.units.size === 0 ? cell : withUnit(cell, header.units))
       if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))
     })
@@ -86,9 +89,12 @@ export function readGrids(scope: Scope): Grid[] {
       [
         ...leftText.filter(run => gridOf(run.start) === grid).map(run => leftoverText(scope, run)),
         ...orphans
-          .filter(value => value.label <= end && value.at.start >= (at?.start ?? 0) && gridOf(value.label) === grid)
+          .filter(
+            value => (value.label <= end || value.index < tail.token) && value.at.start >= (at?.start ?? 0) && gridOf(value.label) === grid,
+          )
           .map(leftoverValue),
         ...unused.map(leftoverValue),
+        ...signsBeside(scope, cells),
       ],
       headerOf(scope, header, own[0]?.anchor),
       diagnostics,

@@ -16,12 +16,12 @@ export interface RowInput {
   readonly peers: readonly RowShape[]
   readonly order: readonly number[]
   /** Learnt when a row needs it. */
-  readonly model: () => ColumnModel | undefined
+  readonly models: () => readonly ColumnModel[]
 }
 
 /** Reads one row by every strategy and takes what they agree on; too few, too many or contradicting values are reported. */
 export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly GridCell[] {
-  const { scope, form, run, shape, peers, order, model } = input
+  const { scope, form, run, shape, peers, order, models } = input
   const { text } = scope.doc
   const { leaf } = run.anchor
   const path = leaf.path === '' ? form.path : `${form.path}.${leaf.path}`
@@ -52,10 +52,9 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
   const fromCells = isWhole || inCells?.every(cell => cell.kind !== 'blank') ? inCells : undefined
   const blanksInRow = shape?.cells?.some(cell => cell.kind === 'blank') ?? false
   const inOrder = readInOrder(run.values, leaf.index, order)
-  const fromAnchors = blanksInRow && fromCells === undefined ? undefined : inOrder
+  const fromAnchors = (blanksInRow && fromCells === undefined) || shape?.uneven ? undefined : inOrder
   const short = run.values.length > 0 && run.values.length < order.length && run.values.every(value => value.cell < 0)
-  const columns = short ? model() : undefined
-  const fromPositions = columns === undefined ? undefined : readPositions(text, run.values, leaf.index, order, columns)
+  const fromPositions = short ? readPositions(text, run.values, leaf.index, order, models()) : undefined
   const { reading, rivals } = choose([fromCells, fromAnchors, fromPositions])
   if (reading !== undefined) return reading
   const at = run.values[0] === undefined ? null : { start: run.values[0].at.start, end: run.values.at(-1)?.at.end ?? run.values[0].at.end }

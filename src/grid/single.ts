@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
-import { labelSpan } from '../document/tokens.js'
+import { labelSpan, tokenFrom } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import { cover as coverSpans } from '../text/span.js'
 import type { Value } from './assign.js'
+import { lineEnd, signsBeside } from './beside.js'
 import { readHeader } from './columns.js'
 import { proseWithin } from './extent.js'
 import { reportCut } from './findings.js'
@@ -56,16 +57,19 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
             shape: undefined,
             peers: [],
             order: header.order,
-            model: () => undefined,
+            models: () => [],
           },
           diagnostics,
         )
   const used = new Set(cells.map(cell => cell.at.start))
+  const lastCell = cells.at(-1)
+  const rowEnd = lastCell === undefined ? end : lineEnd(scope, tokenFrom(scope.tokens, lastCell.at.start)).unit
   const left = [
-    ...uncovered(scope, first.start, end).map(run => run.at),
+    ...uncovered(scope, first.start, Math.max(end, rowEnd)).map(run => run.at),
     ...behind
       .filter(value => cells.length > 0 && !used.has(value.at.start) && value.at.start < (cells.at(-1)?.at.end ?? 0))
       .map(value => value.at),
+    ...signsBeside(scope, cells).map(sign => sign.at),
   ]
   for (const span of left)
     diagnostics.push(diagnostic('grid/unread', form.path, span, { text: scope.doc.text.slice(span.start, span.end) }))
@@ -140,7 +144,7 @@ function dataRow(scope: Scope, from: number, width: number): RowShape | undefine
     if (indices.length < width) continue
     const cells = indices.flatMap(i => list[i] ?? [])
     if (cells.every((cell, i) => cell.kind !== 'text' && cell.cell === (cells[0]?.cell ?? 0) + i))
-      shapes.push({ depth: 0, cells, alone: true })
+      shapes.push({ depth: 0, cells, uneven: false, alone: true })
   }
   return shapes.length === 1 ? shapes[0] : undefined
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
+import type { Token } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import { foldLabel } from '../text/fold.js'
 import { stripOrdinal } from '../text/ordinal.js'
@@ -23,6 +24,7 @@ export const leftoverText = (scope: Scope, run: { readonly start: number; readon
   isValue: false,
 })
 export const leftoverValue = ({ at, index }: Value): Leftover => ({ at, first: index, last: index, isValue: true })
+export const leftoverToken = ({ at, index }: Token): Leftover => ({ at, first: index, last: index, isValue: false })
 
 /**
  * Reports what is left over, neighbours together: words with values behind them as a row that the form does not have, words in the header as a

@@ -18,11 +18,20 @@ const damaged = (to: string): string => {
   return text.replace(rows, to)
 }
 
-test('a label and the last value are lost: what is left is marked in the whole grid', async () => {
+test('a label and the last value are lost: where other rows have their values behind them, none is read before its label', async () => {
   expect(await read(damaged('50\n行政强制'))).toEqual({
-    values: [null, 50],
-    warnings: ['grid/row-missing disclosure.enforcement.penalties', 'grid/values-before disclosure.enforcement'],
+    values: [null, null],
+    warnings: [
+      'grid/row-short disclosure.enforcement.coerciveMeasures',
+      'grid/row-missing disclosure.enforcement.penalties',
+      'grid/unread disclosure.enforcement',
+    ],
   })
+})
+
+test('a row that stands twice, and behind it the text ends: the second is not read as the row behind it', async () => {
+  const { values } = await read(`${damaged('行政处罚\n50\n行政处罚\n50\n行政强制').split('行政强制')[0]}行政强制\n`)
+  expect(values).toEqual([50, null])
 })
 
 test('a row that stands twice: the second is left over, not read as another row', async () => {
