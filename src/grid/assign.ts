@@ -77,9 +77,10 @@ export function assign(
   const sides = blocks.map(block => sideOf(scope, anchors, gaps, block, barriers, columns))
   const known = new Set(sides.filter(side => side !== undefined))
   const usual: Side | undefined = known.size === 1 ? [...known][0] : undefined
+  const isTwice = anchors.some(({ repeats }) => repeats.length > 0)
   blocks.forEach(([first, last], b) => {
     // the values behind a row that is printed twice stand before the next label too
-    const guess = known.size > 1 && sides[b] === 'before' ? undefined : (sides[b] ?? usual)
+    const guess = isTwice && known.size > 1 && sides[b] === 'before' ? undefined : (sides[b] ?? usual)
     // values before their labels are believed only where every row of the block is complete
     const side = guess === 'before' && !allBefore(anchors, gaps, inside, [first, last], barriers, columns) ? undefined : guess
     if (side === 'before') for (let k = first; k <= last; k++) leading.add(anchors[k]?.grid ?? -1)
