@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import type { Span } from '../text/span.js'
+import { printedOrder } from './order.js'
 import { nearHeaders } from './residue.js'
 import type { Scope } from './scope.js'
 
@@ -15,10 +16,7 @@ export interface Header {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/**
- * Reads the header between units `from` and `to`. A header of one level may print its columns in another order or leave some out;
- * in a merged header reading order says nothing, and the order of the form is taken.
- */
+/** Reads the header between units `from` and `to`. It may print its columns in another order than the form; one of one level may leave some out. */
 export function readHeader(scope: Scope, grid: number, form: GridForm, from: number, to: number, counts: readonly number[]): Header {
   const { leaves } = form.columns
   if (leaves.length === 1 && leaves[0]?.labels.length === 0) return { order: [0], labels: new Map(), units: new Map(), diagnostics: [] }
@@ -63,7 +61,7 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
   }
   if (!oneLevel) {
     if (distinct.length < leaves.length) diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
-    return done(natural)
+    return done(printedOrder(scope, grid, form, new Map(distinct.map(p => [p.leaf, p])), from, to))
   }
   const ordered = inOneRow(scope, distinct)
   if (ordered.length === leaves.length) return done(printed.length === leaves.length ? ordered.map(p => p.leaf) : natural)

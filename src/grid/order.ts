@@ -1,0 +1,69 @@
+import type { GridForm, LabelNode } from '../grammar/grammar.js'
+import type { KnownLabel } from './known.js'
+import type { Occurrence, Scope } from './scope.js'
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+interface Node {
+  readonly at: Place | undefined
+  /** Leaf indices below it; its own for a leaf. */
+  readonly leaves: readonly number[]
+}
+
+/**
+ * The columns under a merged header, as it prints them. Reading order mixes the levels of a header, but labels beside each other stand in the order of their
+ * columns: where all labels of a group stand in one row, or each on a line of its own, their order is that of the print. Otherwise (a wrapped header
+ * that was torn into lines) it is the form's.
+ */
+export function printedOrder(
+  scope: Scope,
+  grid: number,
+  form: GridForm,
+  leaves: ReadonlyMap<number, Place>,
+  from: number,
+  to: number,
+): readonly number[] {
+  const groups = scope.occurrences.filter(o => o.start >= from && o.end <= to && groupOf(o, grid) !== undefined)
+  let next = 0
+  const orderOf = (nodes: readonly LabelNode[]): readonly number[] => {
+    const own = nodes.map((node): Node => {
+      if (node.children.length > 0) return { at: placeOf(groups, grid, node), leaves: orderOf(node.children) }
+      const leaf = next++
+      return { at: leaves.get(leaf), leaves: [leaf] }
+    })
+    return (inPrint(scope, own) ?? own).flatMap(node => node.leaves)
+  }
+  return orderOf(form.columns.nodes)
+}
+
+const groupOf = ({ labels }: Occurrence, grid: number): KnownLabel | undefined =>
+  labels.find(label => label.kind === 'column-group' && label.grid === grid)
+
+/** Where the label of a group stands, if it stands once. */
+function placeOf(groups: readonly Occurrence[], grid: number, node: LabelNode): Place | undefined {
+  const found = groups.filter(occurrence => groupOf(occurrence, grid)?.official === node.labels[0])
+  return found.length === 1 ? found[0] : undefined
+}
+
+/** Nodes in the order of print; undefined where nothing shows it. */
+function inPrint(scope: Scope, nodes: readonly Node[]): readonly Node[] | undefined {
+  const placed = nodes.flatMap(node => (node.at === undefined ? [] : [{ node, at: node.at }]))
+  if (placed.length < nodes.length) return undefined
+  const lines = placed.map(({ at }) => lineOf(scope, at))
+  const isRow = lines.every(line => line === lines[0])
+  const isList = placed.every(({ at }) => isAlone(scope, at)) && new Set(lines).size === lines.length
+  if (!isRow && !isList) return undefined
+  return placed.sort((a, b) => a.at.start - b.at.start).map(({ node }) => node)
+}
+
+const lineOf = ({ tokens }: Scope, { start }: Place): number => tokens.list[tokens.owner[start] ?? -1]?.line ?? -1
+
+/** Whether a label has its line for itself. */
+function isAlone(scope: Scope, at: Place): boolean {
+  const { list, owner } = scope.tokens
+  const [first, last] = [owner[at.start] ?? -1, owner[at.end - 1] ?? -1]
+  const line = list[first]?.line
+  return list[last]?.line === line && list[first - 1]?.line !== line && list[last + 1]?.line !== line
+}
