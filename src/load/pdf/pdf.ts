@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { FlowBlock } from '../flow/flow.js'
 import { Refusal, tooLarge } from '../refusal.js'
 import { blocksOf } from './blocks.js'
+import { MOST_PAGES } from './bounds.js'
 import { type Damage, damageOf } from './damage.js'
 import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
@@ -21,9 +22,6 @@ export interface PdfFlow {
 export interface PdfOptions {
   readonly password?: string | undefined
 }
-
-/** More pages than any report has. */
-const MOST_PAGES = 2000
 
 /** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
 export async function readPdf(bytes: Uint8Array, { password }: PdfOptions, damage: Damage = damageOf(bytes)): Promise<PdfFlow> {
