@@ -21,6 +21,7 @@ export interface PrintedWord {
   readonly box: Box
   /** Number of its marked content. */
   readonly content: number | null
+  /** Where it was drawn in several operations; else none: those of all pages would fill the memory. */
   readonly glyphs: readonly Glyph[]
 }
 
@@ -87,7 +88,7 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
         : before === undefined
           ? ''
           : gapBetween(before, placed, stretch, isLong)
-    words.push({ gap, text: word.text, box: word.box, content: word.content, glyphs: word.glyphs })
+    words.push({ gap, text: word.text, box: word.box, content: word.content, glyphs: isOneStroke(word) ? [] : word.glyphs })
     width += gap.length + widthOf(word.text)
     before = placed
   }
@@ -101,6 +102,8 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
     column: null,
   }
 }
+
+const isOneStroke = ({ glyphs }: Word): boolean => glyphs.every(({ stroke }) => stroke === glyphs[0]?.stroke)
 
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)
