@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe, expect, jest, test } from '@jest/globals'
 import { cnGovDisclosure2021, formatDiagnostic, type Input, parseReport, parseReports } from '../../src/index.js'
+import { damageOf } from '../../src/load/pdf/damage.js'
 import { limitsOf, PdfThreads } from '../../src/load/pdf/threads.js'
 import { Refusal } from '../../src/load/refusal.js'
 import { pdfOf } from '../support/document/pages.js'
-import { pdfFile } from '../support/document/pdf.js'
+import { type Page, pdfFile } from '../support/document/pdf.js'
 import { judge } from '../support/judge.js'
 import { printedReport as printedText } from '../support/printed.js'
 import { printedReport } from '../support/report.js'
@@ -14,7 +15,8 @@ import { root } from '../support/root.js'
 
 jest.setTimeout(30_000)
 const options = { grammar: cnGovDisclosure2021 }
-const small = (text: string): Buffer => pdfFile([{ shapes: [{ kind: 'text', x: 60, y: 80, text }] }])
+const pageOf = (text: string): Page => ({ shapes: [{ kind: 'text', x: 60, y: 80, text }] })
+const small = (text: string): Buffer => pdfFile([pageOf(text)])
 
 describe('threads', () => {
   const limits = limitsOf({ seconds: 1.5, megabytes: 64 })
@@ -100,4 +102,46 @@ describe('several PDFs', () => {
 test('a PDF that is read here leaves nothing of pdf.js behind that another version could take for its own', async () => {
   await parseReport(small('一、总体情况'), options)
   expect(Reflect.has(globalThis, 'pdfjsWorker')).toBe(false)
+})
+
+describe('a PDF that may take pdf.js time without bound is told before it is read', () => {
+  const content = (operators: string): Page => ({ shapes: [{ kind: 'raw', operators }] })
+  /** Drawings of which each draws the next one twice. */
+  const doubling = (depth: number): Buffer =>
+    pdfFile([content('/X0 Do')], {
+      resources: '/XObject << /X0 20 0 R >>',
+      objects: Array.from({ length: depth }, (_, i) => ({
+        entries: `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X${i + 1} ${21 + i} 0 R >> >>`,
+        content: i === depth - 1 ? '0 0 9 9 re S' : `/X${i + 1} Do /X${i + 1} Do`,
+      })),
+    })
+  const map = (last: string) => ({ entries: '', content: `1 beginbfrange <0000> <${last}> <0041> endbfrange` })
+  test.each<[string, Buffer, Buffer]>([
+    ['saved states', pdfFile([content('q '.repeat(1000))]), pdfFile([content('q '.repeat(1001))])],
+    ['states that are restored', pdfFile([content('q Q '.repeat(50_000))]), pdfFile([content('q '.repeat(50_000))])],
+    ['drawings that draw others', doubling(5), doubling(30)],
+    ['operators', pdfFile([content('0 w '.repeat(1_000_000))]), pdfFile([content('0 w '.repeat(1_100_000))])],
+    ['codes of a font', pdfFile([content('')], { objects: [map('ffff')] }), pdfFile([content('')], { objects: [map('00ffffff')] })],
+    [
+      'fields',
+      pdfFile([content('')], { objects: Array.from({ length: 100 }, () => '<< /Rect [0 0 1 1] >>') }),
+      pdfFile([content('')], { objects: Array.from({ length: 6000 }, () => '<< /Rect [0 0 1 1] >>') }),
+    ],
+    [
+      'what is packed otherwise',
+      pdfFile([content('')], { objects: [{ entries: '/Subtype /Image /Filter /LZWDecode', content: '' }] }),
+      pdfFile([content('')], { objects: [{ entries: '/Filter /LZWDecode', content: '' }] }),
+    ],
+  ])('%s', (_, usual, costly) => {
+    expect([damageOf(usual), damageOf(costly)]).toMatchObject([
+      { findings: [], isCostly: false },
+      { findings: [], isCostly: true },
+    ])
+  })
+
+  test('and read in a thread, as any other is', async () => {
+    const { status, diagnostics, doc } = await parseReport(pdfFile([content('q '.repeat(1001)), pageOf('一、总体情况')]), options)
+    expect([status, doc.text]).toEqual(['failed', (await parseReport(pdfFile([content(''), pageOf('一、总体情况')]), options)).doc.text])
+    expect(diagnostics.filter(({ code }) => code.startsWith('load/'))).toEqual([])
+  })
 })

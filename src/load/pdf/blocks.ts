@@ -70,7 +70,7 @@ function piecesOf(items: readonly Item[], tagged: ReadonlyMap<number, TaggedCell
 function isNext(open: readonly Piece[], next: Piece, measure: Measure): boolean {
   const last = open.at(-1)
   if (last?.type === 'grid') return next.type === 'grid' && goesOn(last.part, next.part)
-  return next.type === 'line' && continues(linesIn(open), next.line, measure)
+  return next.type === 'line' && continues(linesIn(open.slice(-2)), next.line, measure)
 }
 
 const linesIn = (pieces: readonly Piece[]): Line[] => pieces.flatMap(piece => (piece.type === 'line' ? [piece.line] : []))

@@ -9,6 +9,9 @@ const MOST = {
   'rules of cells': 50_000_000,
 }
 
+/** More pages than any report has. */
+export const MOST_PAGES = 2000
+
 /** Throws where there is more of `what` than any page of a report has; the page is then reported as unreadable. */
 export function bound(what: keyof typeof MOST, count: number): void {
   if (count > MOST[what]) throw new Error(`it has more than ${MOST[what]} ${what}`)

@@ -38,7 +38,7 @@ const JOINT = 0.04
 export function fillCells(lattice: Lattice, words: readonly Word[], { marks, covered, scanned = false, number: page }: PdfPage): GridPart {
   const own = new Map<LatticeCell, Word[]>()
   const doubts = new Map<LatticeCell, Doubt>(cutCells(lattice, words).map(cell => [cell, 'cut']))
-  const cellAt = (x: number, y: number): LatticeCell | undefined => lattice.cells.find(({ box }) => contains(box, x, y))
+  const cellAt = finderOf(lattice.cells)
   for (const whole of words) {
     for (const word of splitAtRules(whole, lattice)) {
       const cell = cellAt(centreX(word.box), centreY(word.box)) ?? nearest(lattice, word.box)
@@ -70,6 +70,21 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
   const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
   const { box, xs, openTop, openFoot } = lattice
   return { page, box, xs, rows, cells, openTop, openFoot }
+}
+
+/** Height of the strips by which cells are found, in points. */
+const STRIP = 16
+
+/** Finds the first cell around a place. A dense grid has a thousand cells, and a word asks only for those at its height. */
+function finderOf(cells: readonly LatticeCell[]): (x: number, y: number) => LatticeCell | undefined {
+  const strips = new Map<number, LatticeCell[]>()
+  for (const cell of cells)
+    for (let strip = Math.floor(cell.box.y0 / STRIP); strip <= Math.floor(cell.box.y1 / STRIP); strip++) {
+      const list = strips.get(strip)
+      if (list === undefined) strips.set(strip, [cell])
+      else list.push(cell)
+    }
+  return (x, y) => strips.get(Math.floor(y / STRIP))?.find(({ box }) => contains(box, x, y))
 }
 
 /** In a line of only digits a point belongs to those beside it, however wide they are set: apart, `2 . 7` would be an ordinal before a number. */

@@ -1,11 +1,14 @@
 import { inflateSync } from 'node:zlib'
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { hasCode, tooLarge } from '../refusal.js'
+import { costOf } from './cost.js'
 
 export interface Damage {
   readonly findings: readonly Diagnostic[]
   /** Pages that the page tree tells of. */
   readonly declaredPages: number
+  /** To read it may take time without bound. */
+  readonly isCostly: boolean
 }
 
 /**
@@ -15,12 +18,12 @@ export interface Damage {
  */
 export function damageOf(bytes: Uint8Array): Damage {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { broken, declaredPages } = readStreams(file)
+  const { broken, declaredPages, isCostly } = readStreams(file)
   const findings: Diagnostic[] = []
   if (!isWhole(file)) findings.push(diagnostic('load/cut', '', null, {}))
   else if (!isIndexed(file)) findings.push(diagnostic('load/damaged', '', null, { part: 'index' }))
   if (broken.length > 0) findings.push(diagnostic('load/damaged', '', null, { part: 'objects', objects: broken }))
-  return { findings, declaredPages }
+  return { findings, declaredPages, isCostly }
 }
 
 /** Every PDF ends with a mark; servers may add a little behind it. */
@@ -65,8 +68,9 @@ const LARGEST = 64 * 1024 * 1024
 const LARGEST_SUM = 256 * 1024 * 1024
 const PACKED = /\/Filter\s*(?:\[\s*)?((?:\/(?:FlateDecode|Fl)\b\s*)+)/
 
-/** Objects whose packed data is broken, and how many pages the page tree tells of. */
-function readStreams(file: Buffer): { readonly broken: number[]; readonly declaredPages: number } {
+/** Objects whose packed data is broken, how many pages the page tree tells of, and whether they may be drawn in bounded time. */
+function readStreams(file: Buffer): Omit<Damage, 'findings'> & { readonly broken: number[] } {
+  const cost = costOf()
   const broken: number[] = []
   const counts = new Map<number, number>()
   const isEncrypted = file.includes('/Encrypt')
@@ -75,6 +79,7 @@ function readStreams(file: Buffer): { readonly broken: number[]; readonly declar
   for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', from)) {
     const plain = file.toString('latin1', from, at)
     noteCounts(plain, counts)
+    cost.noteObjects(plain)
     const begin = plain.lastIndexOf(' obj')
     const dictionary = plain.slice(begin)
     const number = numberBefore(plain, begin)
@@ -82,15 +87,29 @@ function readStreams(file: Buffer): { readonly broken: number[]; readonly declar
     const data = file.subarray(at + (file[at + 6] === 0x0d ? 8 : 7), end < 0 ? file.length : end)
     from = end < 0 ? file.length : end + 9
     const filters = PACKED.exec(dictionary)?.[1]
-    if (begin < 0 || filters === undefined || isEncrypted || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
+    if (begin < 0 || isEncrypted || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
+    if (filters === undefined) {
+      if (/\/Filter\b/.test(dictionary)) cost.unread()
+      else cost.note(dictionary, data)
+      continue
+    }
     const unpacked = unpack(data, filters.split('/').length - 1, number)
     if (unpacked === undefined) broken.push(number)
-    else if (/\/Type\s*\/ObjStm\b/.test(dictionary)) notePacked(unpacked.toString('latin1'), dictionary, counts)
+    else if (/\/Type\s*\/ObjStm\b/.test(dictionary)) {
+      const objects = unpacked.toString('latin1')
+      notePacked(objects, dictionary, counts)
+      cost.noteObjects(objects)
+    }
+    if (unpacked !== undefined) cost.note(dictionary, unpacked)
     sum += unpacked?.length ?? 0
     if (sum > LARGEST_SUM) throw tooLarge(`its parts unpack to more than ${LARGEST_SUM >> 20} megabytes`)
   }
-  noteCounts(file.toString('latin1', from), counts)
-  return { broken, declaredPages: Math.max(0, ...counts.values()) }
+  const rest = file.toString('latin1', from)
+  noteCounts(rest, counts)
+  cost.noteObjects(rest)
+  if (isEncrypted) cost.unread()
+  const declaredPages = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
+  return { broken, declaredPages, isCostly: cost.isHigh(declaredPages) }
 }
 
 function unpack(data: Buffer, times: number, object: number): Buffer | undefined {

@@ -21,6 +21,7 @@ export interface PrintedWord {
   readonly box: Box
   /** Number of its marked content. */
   readonly content: number | null
+  /** Where it was drawn in several operations; else none: those of all pages would fill the memory. */
   readonly glyphs: readonly Glyph[]
   /** It was recognised in an image, and how sure that is. */
   readonly seen?: Certainty
@@ -55,7 +56,7 @@ export const printed = ({ text, box, content, glyphs, seen }: Word, gap: string)
   text,
   box,
   content,
-  glyphs,
+  glyphs: isOneStroke(glyphs) ? [] : glyphs,
   ...(seen === undefined ? {} : { seen }),
 })
 
@@ -111,6 +112,8 @@ function lineOf(row: readonly Placed[], page: number, columns: Columns | undefin
     column: null,
   }
 }
+
+const isOneStroke = (glyphs: readonly Glyph[]): boolean => glyphs.every(({ stroke }) => stroke === glyphs[0]?.stroke)
 
 const isHan = (character: string | undefined): boolean =>
   character !== undefined && /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(character)

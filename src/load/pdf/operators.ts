@@ -181,9 +181,13 @@ export function runOperators(
       const from = glyphs.length
       const [dx, dy] = addGlyphs(shown, state, product(state.matrix, product(text, [1, 0, 0, 1, x, y])), glyphs)
       const { clip: within, shown: isShown } = state
-      const own = glyphs.splice(from)
-      bound('characters', from + own.length)
-      for (const glyph of own) if (isShown && placesIn(glyph).some(place => contains(within, ...place))) glyphs.push(glyph)
+      bound('characters', glyphs.length)
+      if (!isShown) glyphs.length = from
+      else if (within !== EVERYWHERE) {
+        const seen = glyphs.slice(from).filter(glyph => placesIn(glyph).some(([px, py]) => contains(within, px, py)))
+        glyphs.length = from
+        for (const glyph of seen) glyphs.push(glyph)
+      }
       x += dx
       y += dy
     },

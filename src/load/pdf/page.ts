@@ -37,13 +37,12 @@ export async function readPage(
   operators: Operators,
   isLayerShown: (layer: unknown) => boolean = () => true,
 ): Promise<PdfPage> {
-  const list = await page.getOperatorList()
+  const [list, fields] = await Promise.all([page.getOperatorList(), page.getAnnotations({ intent: 'display' })])
   const fonts = new Map<string, TextFont | undefined>()
   const fontOf = (name: string): TextFont | undefined => {
     if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : undefined)
     return fonts.get(name)
   }
-  const fields = await page.getAnnotations({ intent: 'display' })
   const drawnAt = (turn: number) => {
     const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turn) % 360 })
     const view = matrixOf(transform)

@@ -11,7 +11,7 @@ import type { Certainty } from './words.js'
 /** Larger than the prose by this is a title. */
 const TITLE = 1.15
 
-/** Whether `next` is the next line of the paragraph that `open` begins. */
+/** Whether `next` is the next line of a paragraph, of which `open` are the last two lines, or its only one. */
 export function continues(open: readonly Line[], next: Line, measure: Measure): boolean {
   const last = open.at(-1)
   if (last === undefined || !isProse(last) || !isProse(next) || Math.abs(last.size - next.size) > 0.1 * last.size) return false

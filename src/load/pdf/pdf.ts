@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { FlowBlock } from '../flow/flow.js'
 import { Refusal, tooLarge } from '../refusal.js'
 import { blocksOf } from './blocks.js'
+import { MOST_PAGES } from './bounds.js'
 import { type Damage, damageOf } from './damage.js'
 import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
@@ -24,9 +25,6 @@ export interface PdfOptions {
   /** Recognise the text of pages that show images. */
   readonly ocr?: boolean | undefined
 }
-
-/** More pages than any report has. */
-const MOST_PAGES = 2000
 
 /** A PDF → its blocks, in reading order. Throws where it cannot be opened, or a `Refusal`. */
 export async function readPdf(

@@ -81,13 +81,13 @@ export class PdfThreads {
 const CLASH = /^The API version .* does not match the Worker version/
 
 /**
- * Reads a PDF in this thread; but in a thread of its own, with limits, where it is damaged, so that pdf.js may hang or throw where nobody catches it, and
- * where another version of pdf.js is at work here, whose parts ours would take for its own.
+ * Reads a PDF in this thread; but in a thread of its own, with limits, where it is damaged or takes much to draw, so that pdf.js may hang or throw where nobody
+ * catches it, and where another version of pdf.js is at work here, whose parts ours would take for its own.
  */
 export const readHere: PdfReader = async (bytes, options) => {
   const { damageOf } = await import('./damage.js')
   const damage = damageOf(bytes)
-  if (damage.findings.length === 0) {
+  if (damage.findings.length === 0 && !damage.isCostly) {
     const { readPdf } = await import('./pdf.js')
     try {
       return await readPdf(bytes, options, damage)

@@ -12,17 +12,18 @@ export interface Fill {
 }
 
 const PAPER = '#ffffff'
+const BLACK = '#000000'
 
-/** Indices of glyphs that nobody sees: painted over later, or in the colour of what lies under them. */
+/** Indices of glyphs that nobody sees: painted over later, or in the colour of what lies under them. `fills`: in the order of drawing. */
 export function unseen(glyphs: readonly Glyph[], fills: readonly Fill[]): ReadonlySet<number> {
   const hidden = new Set<number>()
   const solid = fills.filter(fill => fill.opaque && fill.color !== null)
   glyphs.forEach((glyph, i) => {
-    if (solid.length === 0 && !isNear(glyph.color, PAPER)) return
+    if (solid.length === 0 && glyph.color === BLACK) return
     const [x, y] = middleOf(glyph)
-    const here = solid.filter(({ box }) => contains(box, x, y))
-    const ground = here.findLast(fill => fill.after <= i)?.color ?? PAPER
-    if (here.some(fill => fill.after > i) || isNear(glyph.color, ground)) hidden.add(i)
+    const top = solid.findLast(({ box }) => contains(box, x, y))
+    if (top !== undefined && top.after > i) hidden.add(i)
+    else if (isNear(glyph.color, top?.color ?? PAPER)) hidden.add(i)
   })
   return hidden
 }

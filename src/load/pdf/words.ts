@@ -104,6 +104,12 @@ function follows(last: Glyph, next: Glyph): boolean {
   return beside <= 0.1 * last.size && along <= GAP * last.size && along >= -back * last.size
 }
 
+function textOf(glyphs: readonly Glyph[]): string {
+  let text = ''
+  for (const glyph of glyphs) for (const character of glyph.text) text += ideographOf(character)
+  return text
+}
+
 export function wordOf(glyphs: readonly Glyph[]): Word | undefined {
   const first = glyphs[0]
   if (first === undefined) return undefined
@@ -124,7 +130,7 @@ export function wordOf(glyphs: readonly Glyph[]): Word | undefined {
     3: { x0: x0 - up, y0, x1: x1 + down, y1 },
   }
   return {
-    text: glyphs.map(glyph => Array.from(glyph.text, ideographOf).join('')).join(''),
+    text: textOf(glyphs),
     box: boxes[turn],
     baseline: first.y,
     size,
