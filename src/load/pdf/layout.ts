@@ -28,7 +28,7 @@ const UNIT = 5
 /** Sets the words of a page into lines, and those between rules into cells. */
 export function layOut(page: PdfPage): PageLayout {
   const { number, width, height, overlaid, recognised } = page
-  const grids = withoutFrames(lattices(page.rules)).map(grid => withLabelsBeside(grid, page.words))
+  const grids = withoutFrames(lattices(page.rules, page.words)).map(grid => withLabelsBeside(grid, page.words))
   const inside = new Map<Lattice, Word[]>()
   const outside: Word[] = []
   for (const word of page.words) {

@@ -19,9 +19,9 @@ const upright = (at: number): Rule => ({ level: false, at, from: 100, to: 140 })
 const rules = [level(100), level(120), level(140), upright(100), upright(200), upright(300)]
 
 /** Texts of the cells, from left to right and top to bottom. */
-function cellsOf(words: readonly Word[]): string[] {
-  const page = { number: 1, width: 600, height: 800, words, rules, marks: [], covered: [], overlaid: '', recognised: false }
-  return lattices(rules).flatMap(lattice =>
+function cellsOf(words: readonly Word[], drawn: readonly Rule[] = rules): string[] {
+  const page = { number: 1, width: 600, height: 800, words, rules: drawn, marks: [], covered: [], overlaid: '', recognised: false }
+  return lattices(drawn, words).flatMap(lattice =>
     fillCells(lattice, words, page).cells.map(cell =>
       cell.lines.map(line => line.words.map(({ gap, text }) => gap + text).join('')).join('/'),
     ),
@@ -36,4 +36,41 @@ test('the point of a number set wide belongs to the digits beside it', () => {
 test('digits beside a point in a label stay as they are set', () => {
   const label = ['1', '.', '20', '日'].map((text, i) => word(text, 105 + 14 * i, 113))
   expect(cellsOf(label)[0]).toBe('1 . 20 日')
+})
+
+/** A box for itself. */
+const boxed = (x0: number, y0: number, x1: number, y1: number): Rule[] => [
+  { level: true, at: y0, from: x0, to: x1 },
+  { level: true, at: y1, from: x0, to: x1 },
+  { level: false, at: x0, from: y0, to: y1 },
+  { level: false, at: x1, from: y0, to: y1 },
+]
+
+test.each([2, 4, 6])('cells with a box each, %d points apart, are one grid without cells between them', gap => {
+  const across = [0, 1, 2].map(i => [100 + i * (60 + gap), 160 + i * (60 + gap)] as const)
+  const down = [0, 1].map(i => [100 + i * (20 + gap), 120 + i * (20 + gap)] as const)
+  // the first row has a merged cell, whose text stands across the gap below
+  const merged = boxed(across[0]?.[0] ?? 0, 100, across[1]?.[1] ?? 0, 120)
+  const boxes = down.flatMap(([y0, y1], row) =>
+    across.flatMap(([x0, x1], column) => (row === 0 && column < 2 ? [] : boxed(x0, y0, x1, y1))),
+  )
+  const frame = boxed(100 - gap, 100 - gap, (across[2]?.[1] ?? 0) + gap, 140 + 2 * gap)
+  const below = [1, 2, 3].map((n, i) => word(String(n), (across[i]?.[0] ?? 0) + 5, 133 + gap))
+  const turned: Word = { ...word('合计', 155 + gap / 2, 113), turn: 1 }
+  const words = [turned, word('总', (across[2]?.[0] ?? 0) + 5, 113), ...below]
+  for (const rules of [
+    [...merged, ...boxes],
+    [...merged, ...boxes, ...frame],
+  ])
+    expect(cellsOf(words, rules)).toEqual(['合计', '总', '1', '2', '3'])
+})
+
+test('a narrow empty column among others without gaps is a column', () => {
+  const grid = [level(100), level(120), level(140), ...[100, 150, 156, 200, 250, 300].map(upright)]
+  expect(cellsOf([word('7', 110, 113), word('8', 170, 133)], grid)).toEqual(['7', '', '', '', '', '', '', '8', '', ''])
+})
+
+test('tables a few points apart stay two', () => {
+  const lower = rules.map(rule => (rule.level ? { ...rule, at: rule.at + 46 } : { ...rule, from: rule.from + 46, to: rule.to + 46 }))
+  expect(lattices([...rules, ...lower], [word('7', 110, 113), word('8', 110, 159)])).toHaveLength(2)
 })
