@@ -13,6 +13,8 @@ export interface Edge {
 export const NEAR = 3
 /** Rules of two boxes are further apart than this, in points. */
 export const BOXED = 1.5
+/** Of the cells, how many have a gap between them, where each has a box of its own: page breaks make few others. */
+const MOST = 0.7
 /** Rules that go on for less than this (in points) behind the last one that crosses them are not open: no text has room there. */
 const OPEN = 6
 
@@ -69,7 +71,7 @@ function withoutGaps(edges: readonly Edge[], rules: readonly Rule[], words: read
   })
   const gaps = isGap.filter(is => is).length
   const boxed = edges.filter(({ from, to }) => to - from > BOXED).length
-  if (gaps === 0 || gaps + boxed < edges.length - 2 - gaps) return edges
+  if (gaps === 0 || gaps + boxed < MOST * (edges.length - 2 - gaps)) return edges
   const joined: Edge[] = []
   edges.forEach((edge, i) => {
     const last = joined.at(-1)
