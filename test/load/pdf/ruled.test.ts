@@ -74,3 +74,32 @@ test('tables a few points apart stay two', () => {
   const lower = rules.map(rule => (rule.level ? { ...rule, at: rule.at + 46 } : { ...rule, from: rule.from + 46, to: rule.to + 46 }))
   expect(lattices([...rules, ...lower], [word('7', 110, 113), word('8', 110, 159)])).toHaveLength(2)
 })
+
+/** A header over values whose row has a rule above it only in the first of three columns; and a number more in the label beside them. */
+const headers = [
+  { level: true, at: 100, from: 100, to: 400 },
+  { level: true, at: 140, from: 100, to: 200 },
+  { level: true, at: 160, from: 100, to: 400 },
+  ...[100, 200, 300, 400].map((at): Rule => ({ level: false, at, from: 100, to: 160 })),
+]
+
+test('a value below a header without a rule between them is in the row of the values beside it', () => {
+  const words = [word('总计', 105, 113), word('维持', 205, 113), word('纠正', 305, 113), word('7', 105, 153), word('12', 205, 153)]
+  expect(cellsOf([...words, word('3', 305, 153)], headers)).toEqual(['总计', '维持', '纠正', '7', '12', '3'])
+  expect(cellsOf([...words, word('4', 305, 133)], headers)).toEqual(['总计', '维持/12', '纠正/4', '7'])
+})
+
+test('a header beside them without a value has an empty one', () => {
+  const wide = [
+    ...headers.map(rule => (rule.level && rule.to === 400 ? { ...rule, to: 500 } : rule)),
+    { level: false, at: 500, from: 100, to: 160 },
+  ]
+  const words = [word('总计', 105, 113), word('维持', 205, 113), word('纠正', 305, 113), word('其他', 405, 113)]
+  const values = [word('7', 105, 153), word('12', 205, 153), word('—', 305, 153)]
+  expect(cellsOf([...words, ...values], wide)).toEqual(['总计', '维持', '纠正', '其他', '7', '12', '—', ''])
+})
+
+test('a label that ends with a number is one label', () => {
+  const words = [word('合计', 105, 113), word('7', 105, 153), word('截至', 205, 133), word('2024', 205, 153), word('规章', 305, 113)]
+  expect(cellsOf(words, headers)).toEqual(['合计', '截至/2024', '规章', '7'])
+})
