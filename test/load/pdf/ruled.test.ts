@@ -3,6 +3,8 @@ import { fillCells } from '../../../src/load/pdf/cells.js'
 import { lattices } from '../../../src/load/pdf/lattice.js'
 import type { Rule } from '../../../src/load/pdf/rules.js'
 import type { Word } from '../../../src/load/pdf/words.js'
+import { blocksOf } from '../../support/blocks.js'
+import { pdfFile, type Shape } from '../../support/document/pdf.js'
 
 const word = (text: string, x: number, y: number): Word => ({
   text,
@@ -102,4 +104,20 @@ test('a header beside them without a value has an empty one', () => {
 test('a label that ends with a number is one label', () => {
   const words = [word('合计', 105, 113), word('7', 105, 153), word('截至', 205, 133), word('2024', 205, 153), word('规章', 305, 113)]
   expect(cellsOf(words, headers)).toEqual(['合计', '截至/2024', '规章', '7'])
+})
+
+test('the shadow around each cell is its rules, and covers no text', async () => {
+  const cells = [0, 1, 2, 3].map(i => [100 + (i % 2) * 80, 700 - Math.floor(i / 2) * 20] as const)
+  const shadows = cells.map(([x, y]) => `q 0 0 595 842 re ${x} ${y} 79.5 19.5 re W* n 0 0 0 rg ${x - 0.5} ${y - 0.5} 80.5 20.5 re f Q`)
+  const texts = ['规章', '35', '总数', '7'].map(
+    (text, i): Shape => ({ kind: 'text', x: (cells[i]?.[0] ?? 0) + 5, y: 842 - (cells[i]?.[1] ?? 0) - 6, text, size: 9 }),
+  )
+  const { blocks, codes } = await blocksOf(pdfFile([{ shapes: [{ kind: 'raw', operators: shadows.join('\n') }, ...texts] }]))
+  expect(codes).toEqual([])
+  expect(blocks).toEqual([
+    [
+      ['规章', '35'],
+      ['总数', '7'],
+    ],
+  ])
 })
