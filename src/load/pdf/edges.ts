@@ -25,7 +25,7 @@ export function edgesOf(
   words: readonly Word[],
 ): { readonly edges: readonly Edge[]; readonly before: boolean; readonly behind: boolean } {
   const [first, last] = [Math.min(...crossing.map(rule => rule.from)), Math.max(...crossing.map(rule => rule.to))]
-  const drawn = withoutGaps(distinct(rules.map(rule => rule.at)), rules, words)
+  const drawn = withoutGaps(distinct(rules.map(rule => rule.at)), rules, words, [first, last])
   const [top = first, bottom = last] = [drawn[0]?.from, drawn.at(-1)?.to]
   const [before, behind] = [top - first > OPEN, last - bottom > OPEN]
   return { edges: [...(before ? [edgeAt(first)] : []), ...drawn, ...(behind ? [edgeAt(last)] : [])], before, behind }
@@ -52,13 +52,18 @@ function distinct(places: readonly number[]): Edge[] {
  * Where each cell has a box of its own, the gap between two boxes is one edge. Gaps are smaller than a character, hold no text, and stand between
  * all cells: a narrow column that is empty has neighbours without one.
  */
-function withoutGaps(edges: readonly Edge[], rules: readonly Rule[], words: readonly Word[]): readonly Edge[] {
+function withoutGaps(
+  edges: readonly Edge[],
+  rules: readonly Rule[],
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+): readonly Edge[] {
   const [start, end] = [Math.min(...rules.map(rule => rule.from)), Math.max(...rules.map(rule => rule.to))]
   const inside = words
     .map(({ box, size }) =>
       rules[0]?.level ? { across: centreY(box), along: centreX(box), size } : { across: centreX(box), along: centreY(box), size },
     )
-    .filter(({ across, along }) => along > start && along < end && across > (edges[0]?.from ?? 0) && across < (edges.at(-1)?.to ?? 0))
+    .filter(({ across, along }) => along > start && along < end && across > first && across < last)
   const size = median(inside.map(word => word.size)) ?? 0
   const isDrawn = ({ from, to }: Edge, along: number): boolean =>
     rules.some(rule => rule.at >= from && rule.at <= to && rule.from < along && rule.to > along)
@@ -74,9 +79,9 @@ function withoutGaps(edges: readonly Edge[], rules: readonly Rule[], words: read
   if (gaps === 0 || gaps + boxed < MOST * (edges.length - 2 - gaps)) return edges
   const joined: Edge[] = []
   edges.forEach((edge, i) => {
-    const last = joined.at(-1)
-    if (last === undefined || !isGap[i]) joined.push(edge)
-    else joined[joined.length - 1] = { at: (last.from + edge.to) / 2, from: last.from, to: edge.to }
+    const before = joined.at(-1)
+    if (before === undefined || !isGap[i]) joined.push(edge)
+    else joined[joined.length - 1] = { at: (before.from + edge.to) / 2, from: before.from, to: edge.to }
   })
   return joined
 }

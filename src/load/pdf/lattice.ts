@@ -124,6 +124,7 @@ function latticeOf(rules: readonly Rule[], words: readonly Word[]): Lattice | un
       box: { x0: xs[c0] ?? 0, y0: ys[r0] ?? 0, x1: xs[c1 + 1] ?? 0, y1: ys[r1 + 1] ?? 0 },
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
+  const inner = [...rowEdges.slice(1, -1), ...columnEdges.slice(1, -1)]
   return {
     box: { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 },
     xs,
@@ -131,7 +132,7 @@ function latticeOf(rules: readonly Rule[], words: readonly Word[]): Lattice | un
     open: before === behind ? null : before ? 'left' : 'right',
     openTop,
     openFoot,
-    loose: rows * columns === 1 || columnEdges.filter(edge => edge.to - edge.from > BOXED).length >= columnEdges.length / 2,
+    loose: inner.filter(edge => edge.to - edge.from > BOXED).length >= inner.length / 2,
   }
 }
 
