@@ -121,3 +121,23 @@ test('the shadow around each cell is its rules, and covers no text', async () =>
     ],
   ])
 })
+
+test('numbers of two rows stay two where the rule between them is missing, however full their cell is', async () => {
+  const line = (from: readonly [number, number], to: readonly [number, number]): Shape => ({ kind: 'line', from, to })
+  const level = [100, 120, 140].map(y => line([100, y], [y === 120 ? 140 : 161, y]))
+  const upright = [100, 140, 161].map(x => line([x, 100], [x, 140]))
+  const texts = [
+    ['总计', 102, 113],
+    ['2116', 141.5, 113],
+    ['其他', 102, 133],
+    ['2140', 141.5, 133],
+  ] as const
+  const words = texts.map(([text, x, y]): Shape => ({ kind: 'text', x, y, text, size: 9 }))
+  const { blocks } = await blocksOf(pdfFile([{ shapes: [...level, ...upright, ...words] }]))
+  expect(blocks).toEqual([
+    [
+      ['总计', '2116 / 2140'],
+      ['其他', '↑'],
+    ],
+  ])
+})
