@@ -31,7 +31,7 @@ const STROKES: readonly Box[] = [
   [350, 210, 354, 240],
 ]
 const shapeOf = (page: Raster): string[] =>
-  gridsOf([...rulingsOf(inkOf(page))]).flatMap(grid =>
+  gridsOf([...rulingsOf(inkOf(page))], []).flatMap(grid =>
     grid.cells.map(cell => `${cell.row},${cell.column} ${cell.rowSpan}x${cell.columnSpan}`),
   )
 const CELLS = ['0,0 1x3', '1,0 1x1', '1,1 1x1', '1,2 1x1', '2,0 1x1', '2,1 1x1', '2,2 1x1']

@@ -94,15 +94,21 @@ function tableOf(cells: readonly PrintedCell[], layer: FlowTable['layer']): Flow
     type: 'table',
     layer,
     cells: cells.map(
-      ({ row, column, rowSpan, columnSpan, page, box, lines, doubt, scanned }): FlowCell => ({
-        row,
-        column,
-        rowSpan,
-        columnSpan,
-        origin: { kind: 'pdf', page, box, ...(doubt === null ? {} : { doubt }), ...(scanned ? { ocr: 'sure' } : {}) },
-        content: wholeNumbers(lines, box, padding).map(line => ({
+      (cell): FlowCell => ({
+        row: cell.row,
+        column: cell.column,
+        rowSpan: cell.rowSpan,
+        columnSpan: cell.columnSpan,
+        origin: {
+          kind: 'pdf',
+          page: cell.page,
+          box: cell.box,
+          ...(cell.doubt === null ? {} : { doubt: cell.doubt }),
+          ...(cell.scanned ? { ocr: 'sure' } : {}),
+        },
+        content: wholeNumbers(cell, cells, padding).map(line => ({
           type: 'paragraph',
-          lines: [line.flatMap(part => runsOf(part, doubt))],
+          lines: [line.flatMap(part => runsOf(part, cell.doubt))],
           look: PLAIN,
           layer: 'body',
         })),

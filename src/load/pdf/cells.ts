@@ -3,6 +3,7 @@ import { centreX, centreY, contains } from './geometry.js'
 import type { Glyph } from './glyphs.js'
 import type { Lattice, LatticeCell } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
+import { withMissingEdges } from './missing.js'
 import type { PdfPage } from './page.js'
 import { verticalLines } from './vertical.js'
 import { type Word, wordOf } from './words.js'
@@ -69,7 +70,7 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
   )
   const rows = cells.reduce((most, cell) => Math.max(most, cell.row + cell.rowSpan), 0)
   const { box, xs, openTop, openFoot } = lattice
-  return { page, box, xs, rows, cells, openTop, openFoot }
+  return { page, box, xs, rows, cells: withMissingEdges(cells), openTop, openFoot }
 }
 
 /** Height of the strips by which cells are found, in points. */

@@ -1,6 +1,8 @@
 import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
+import { BOXED, type Edge, edgesOf, NEAR } from './edges.js'
 import type { Rule } from './rules.js'
+import type { Word } from './words.js'
 
 /** A grid of cells between rules. */
 export interface Lattice {
@@ -13,6 +15,8 @@ export interface Lattice {
   /** No rule closes it there: a page break cuts a row. */
   readonly openTop: boolean
   readonly openFoot: boolean
+  /** A box for itself, or cells with a box each: the next ones may stand apart. */
+  readonly loose: boolean
 }
 export interface LatticeCell {
   readonly row: number
@@ -22,21 +26,25 @@ export interface LatticeCell {
   readonly box: Box
 }
 
-/** Rules this near (in points) are one, and touch. */
-const NEAR = 3
-/** Rules that go on for less than this (in points) behind the last one that crosses them are not open: no text has room there. */
-const OPEN = 6
+/** Boxes of neighbouring cells are less apart than this, in points. */
+const APART = 9
 
-/** The grids that the rules of a page make, from top to bottom. */
-export function lattices(rules: readonly Rule[]): Lattice[] {
-  return groups(rules)
-    .map(latticeOf)
+const isBox = ({ cells }: Lattice): boolean => cells.every(({ rowSpan, columnSpan }) => cells.length * rowSpan * columnSpan === 1)
+
+/** The grids that the rules of a page make around its words, from top to bottom. */
+export function lattices(rules: readonly Rule[], words: readonly Word[]): Lattice[] {
+  const touching = groups(rules, NEAR, () => true).map(group => ({ group, loose: latticeOf(group, words)?.loose === true }))
+  const owners = new Map(touching.flatMap(owner => owner.group.map(rule => [rule, owner] as const)))
+  const isLoose = (rule: Rule): boolean => owners.get(rule)?.loose === true
+  return groups(rules, APART, (a, b) => owners.get(a) === owners.get(b) || (isLoose(a) && isLoose(b)))
+    .map(group => latticeOf(group, words))
     .filter(lattice => lattice !== undefined)
+    .filter(lattice => !isBox(lattice))
     .sort((a, b) => a.box.y0 - b.box.y0)
 }
 
-/** Rules that touch each other. */
-function groups(rules: readonly Rule[]): Rule[][] {
+/** Rules that touch each other, or nearly. */
+function groups(rules: readonly Rule[], near: number, mayJoin: (a: Rule, b: Rule) => boolean): Rule[][] {
   const owner = rules.map((_, i) => i)
   const find = (i: number): number => {
     let at = i
@@ -51,8 +59,8 @@ function groups(rules: readonly Rule[]): Rule[][] {
     .sort((a, b) => a.top - b.top)
   let open: typeof sorted = []
   for (const item of sorted) {
-    open = open.filter(other => other.bottom >= item.top - NEAR)
-    for (const other of open) if (touch(item.rule, other.rule)) owner[find(item.i)] = find(other.i)
+    open = open.filter(other => other.bottom >= item.top - near)
+    for (const other of open) if (touch(item.rule, other.rule, near) && mayJoin(item.rule, other.rule)) owner[find(item.i)] = find(other.i)
     open.push(item)
   }
   const found = new Map<number, Rule[]>()
@@ -65,44 +73,24 @@ function groups(rules: readonly Rule[]): Rule[][] {
   return [...found.values()]
 }
 
-function touch(a: Rule, b: Rule): boolean {
-  if (a.level === b.level) return Math.abs(a.at - b.at) <= NEAR && a.from <= b.to + NEAR && b.from <= a.to + NEAR
-  return a.at >= b.from - NEAR && a.at <= b.to + NEAR && b.at >= a.from - NEAR && b.at <= a.to + NEAR
+function touch(a: Rule, b: Rule, near: number): boolean {
+  if (a.level === b.level) return Math.abs(a.at - b.at) <= near && a.from <= b.to + near && b.from <= a.to + near
+  return a.at >= b.from - near && a.at <= b.to + near && b.at >= a.from - near && b.at <= a.to + near
 }
 
-/** Places a rule's width apart are one. */
-function distinct(places: readonly number[]): number[] {
-  const sorted = [...places].sort((a, b) => a - b)
-  const found: number[][] = []
-  for (const place of sorted) {
-    const last = found.at(-1)
-    if (last !== undefined && place - (last.at(-1) ?? 0) <= NEAR) last.push(place)
-    else found.push([place])
-  }
-  return found.map(list => list.reduce((sum, place) => sum + place, 0) / list.length)
-}
-
-/** Places of the rules, and where the crossing ones end without one: a grid may be open at a page break, or at its sides. */
-function edges(rules: readonly Rule[], crossing: readonly Rule[]): { places: number[]; before: boolean; behind: boolean } {
-  const drawn = distinct(rules.map(rule => rule.at))
-  const [first, last] = [Math.min(...crossing.map(rule => rule.from)), Math.max(...crossing.map(rule => rule.to))]
-  const [top = first, bottom = last] = [drawn[0], drawn.at(-1)]
-  const [before, behind] = [top - first > OPEN, last - bottom > OPEN]
-  return { places: [...(before ? [first] : []), ...drawn, ...(behind ? [last] : [])], before, behind }
-}
-
-function latticeOf(rules: readonly Rule[]): Lattice | undefined {
+function latticeOf(rules: readonly Rule[], words: readonly Word[]): Lattice | undefined {
   const level = rules.filter(rule => rule.level)
   const upright = rules.filter(rule => !rule.level)
   if (level.length === 0 || upright.length === 0) return undefined
-  const { places: ys, before: openTop, behind: openFoot } = edges(level, upright)
-  const { places: xs, before, behind } = edges(upright, level)
+  const { edges: rowEdges, before: openTop, behind: openFoot } = edgesOf(level, upright, words)
+  const { edges: columnEdges, before, behind } = edgesOf(upright, level, words)
+  const [ys, xs] = [rowEdges.map(({ at }) => at), columnEdges.map(({ at }) => at)]
   const [rows, columns] = [ys.length - 1, xs.length - 1]
-  if (rows < 1 || columns < 1 || rows * columns < 2) return undefined
+  if (rows < 1 || columns < 1) return undefined
   bound('cells of a grid', rows * columns)
   bound('rules of cells', rows * columns * rules.length)
-  const isDrawn = (among: readonly Rule[], at: number, middle: number): boolean =>
-    among.some(rule => Math.abs(rule.at - at) <= NEAR && rule.from - 1 <= middle && middle <= rule.to + 1)
+  const isDrawn = (among: readonly Rule[], edge: Edge | undefined, middle: number): boolean =>
+    edge !== undefined && among.some(rule => rule.at >= edge.from && rule.at <= edge.to && rule.from - 1 <= middle && middle <= rule.to + 1)
   const owner = Array.from({ length: rows * columns }, (_, i) => i)
   const find = (i: number): number => {
     let at = i
@@ -114,8 +102,8 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const here = row * columns + column
-      if (column + 1 < columns && !isDrawn(upright, xs[column + 1] ?? 0, y(row))) owner[find(here + 1)] = find(here)
-      if (row + 1 < rows && !isDrawn(level, ys[row + 1] ?? 0, x(column))) owner[find(here + columns)] = find(here)
+      if (column + 1 < columns && !isDrawn(upright, columnEdges[column + 1], y(row))) owner[find(here + 1)] = find(here)
+      if (row + 1 < rows && !isDrawn(level, rowEdges[row + 1], x(column))) owner[find(here + columns)] = find(here)
     }
   const areas = new Map<number, Area[]>()
   for (let row = 0; row < rows; row++)
@@ -136,6 +124,7 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
       box: { x0: xs[c0] ?? 0, y0: ys[r0] ?? 0, x1: xs[c1 + 1] ?? 0, y1: ys[r1 + 1] ?? 0 },
     }))
     .sort((a, b) => a.row - b.row || a.column - b.column)
+  const inner = [...rowEdges.slice(1, -1), ...columnEdges.slice(1, -1)]
   return {
     box: { x0: xs[0] ?? 0, y0: ys[0] ?? 0, x1: xs.at(-1) ?? 0, y1: ys.at(-1) ?? 0 },
     xs,
@@ -143,6 +132,7 @@ function latticeOf(rules: readonly Rule[]): Lattice | undefined {
     open: before === behind ? null : before ? 'left' : 'right',
     openTop,
     openFoot,
+    loose: inner.filter(edge => edge.to - edge.from > BOXED).length >= inner.length / 2,
   }
 }
 

@@ -29,7 +29,7 @@ const UNIT = 5
 /** Sets the words of a page into lines, and those between rules into cells. */
 export function layOut(page: PdfPage): PageLayout {
   const { number, width, height, overlaid, recognised } = page
-  const grids = gridsOf(page.rules).map(grid => withLabelsBeside(grid, page.words))
+  const grids = gridsOf(page.rules, page.words).map(grid => withLabelsBeside(grid, page.words))
   const inside = new Map<Lattice, Word[]>()
   const outside: Word[] = []
   for (const word of page.words) {
@@ -82,7 +82,7 @@ function withLabelsBeside(grid: Lattice, words: readonly Word[]): Lattice {
 }
 
 /** The grids between rules. */
-export const gridsOf = (rules: readonly Rule[]): Lattice[] => withoutFrames(lattices(rules))
+export const gridsOf = (rules: readonly Rule[], words: readonly Word[]): Lattice[] => withoutFrames(lattices(rules, words))
 
 /** A grid around another one is the frame of a page. */
 const withoutFrames = (grids: readonly Lattice[]): Lattice[] =>

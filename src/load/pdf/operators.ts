@@ -2,7 +2,7 @@ import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
 import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
 import { addGlyphs, type Glyph, placesIn, type TextFont, type TextState } from './glyphs.js'
-import { boundsOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
+import { boundsOfPath, holeOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
 import { type Fill, unseen } from './visible.js'
 
 /** Numbers of the operators, by name. */
@@ -29,6 +29,8 @@ interface State extends TextState {
   opaque: boolean
   /** What is drawn outside of it is not seen. */
   clip: Box
+  /** Nor what is drawn within it. */
+  hole: Box | undefined
 }
 
 const EVERYWHERE: Box = { x0: -1e6, y0: -1e6, x1: 1e6, y1: 1e6 }
@@ -69,6 +71,7 @@ export function runOperators(
     spaced: false,
     opaque: true,
     clip: EVERYWHERE,
+    hole: undefined,
   }
   const stack: State[] = []
   const marked: Pick<State, 'content' | 'shown'>[] = []
@@ -195,11 +198,12 @@ export function runOperators(
       if (isClip) {
         const box = boundsOfPath(args, state.matrix)
         if (box !== undefined) state.clip = intersection(state.clip, box)
+        state.hole = holeOfPath(args, state.matrix) ?? state.hole
         isClip = false
       }
       if (!state.shown) return
       const from = painted.fills.length
-      readPath(args, ops, state.matrix, painted)
+      readPath(args, ops, state, painted)
       bound('pieces of rules', painted.rules.length)
       for (const box of painted.fills.slice(from)) fills.push({ box, color: state.color, opaque: state.opaque, after: glyphs.length })
     },

@@ -38,8 +38,24 @@ export function boundsOfPath(args: readonly unknown[], matrix: Matrix): Box | un
   return points.length === 0 ? undefined : boundsOf(points)
 }
 
+/** What a path of two rectangles, one within the other, leaves out; undefined for another one. */
+export function holeOfPath(args: readonly unknown[], matrix: Matrix): Box | undefined {
+  const [, paths] = args
+  const path: unknown = isList(paths) ? paths[0] : undefined
+  const [outer, inner, more] = isList(path) ? [...shapes(path, matrix)] : []
+  if (outer === undefined || inner === undefined || more !== undefined || !isBox(outer) || !isBox(inner)) return undefined
+  const [box, hole] = [boundsOf(outer.points), boundsOf(inner.points)]
+  return isAround(box, hole) ? hole : undefined
+}
+
+/** What is around the paths: how they come to stand on the page, and where they are not seen. */
+interface Around {
+  readonly matrix: Matrix
+  readonly hole: Box | undefined
+}
+
 /** Adds what one painted path shows: strokes and thin filled rectangles are rules. */
-export function readPath(args: readonly unknown[], ops: Operators, matrix: Matrix, painted: Painted): void {
+export function readPath(args: readonly unknown[], ops: Operators, { matrix, hole }: Around, painted: Painted): void {
   const { rules } = painted
   const [how, paths] = args
   const path: unknown = isList(paths) ? paths[0] : undefined
@@ -48,6 +64,11 @@ export function readPath(args: readonly unknown[], ops: Operators, matrix: Matri
   const isFill = FILLS.some(name => ops[name] === how)
   if (!isStroke && !isFill) return
   const all = [...shapes(path, matrix)]
+  const [only, more] = all.map(shape => boundsOf(shape.points))
+  if (isFill && only !== undefined && more === undefined && hole !== undefined && isAround(only, hole)) {
+    addRing(rules, only, hole)
+    return
+  }
   for (const [i, shape] of all.entries()) {
     const last = all[i - 1]
     if (isFill && last !== undefined) addRing(rules, boundsOf(last.points), boundsOf(shape.points))
@@ -94,17 +115,25 @@ function* shapes(path: ArrayLike<unknown>, matrix: Matrix): Generator<Shape> {
   if (points.length > 1) yield { points, curved }
 }
 
+const isAround = (outer: Box, inner: Box): boolean =>
+  outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && outer.x1 >= inner.x1 && outer.y1 >= inner.y1
+
+function isBox({ points, curved }: Shape): boolean {
+  const box = boundsOf(points)
+  return (
+    !curved &&
+    points.length <= 6 &&
+    points.every(([x, y]) => (x - box.x0 < 0.1 || box.x1 - x < 0.1) && (y - box.y0 < 0.1 || box.y1 - y < 0.1))
+  )
+}
+
 /** A drawn character is at most this large, in points. */
 const LARGEST_MARK = 60
 
-function addFilled({ fills, marks }: Painted, { points, curved }: Shape, alone: boolean): void {
-  const box = boundsOf(points)
+function addFilled({ fills, marks }: Painted, shape: Shape, alone: boolean): void {
+  const box = boundsOf(shape.points)
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
-  const isBox =
-    !curved &&
-    points.length <= 5 &&
-    points.every(([x, y]) => (x - box.x0 < 0.1 || box.x1 - x < 0.1) && (y - box.y0 < 0.1 || box.y1 - y < 0.1))
-  if (isBox) {
+  if (isBox(shape)) {
     // of several, one may be cut out of another
     if (alone && Math.min(width, height) > THICKEST) fills.push(box)
   } else if (Math.max(width, height) > THICKEST && Math.max(width, height) < LARGEST_MARK) marks.push(box)

@@ -1,5 +1,6 @@
 import type { Box } from '../../document/doc.js'
 import type { PrintedCell } from './cells.js'
+import { centreY } from './geometry.js'
 import type { Line } from './lines.js'
 
 /** Room that cells leave between their rules and their text, in points: most have more, and few are overfull. */
@@ -8,14 +9,21 @@ export function paddingOf(cells: readonly PrintedCell[]): number {
   return rooms.sort((a, b) => a - b)[Math.floor(rooms.length / 5)] ?? 0
 }
 
-/** Lines of a cell, those of one number joined: it is wrapped where its line has no room for one more digit. */
-export function wholeNumbers(lines: readonly Line[], cell: Box, padding: number): Line[][] {
+/**
+ * Lines of a cell, those of one number joined: it is wrapped where its line has no room for one more digit. Where the cell goes over several rows
+ * (a rule between two may be missing), a number stands within one of them.
+ */
+export function wholeNumbers(cell: PrintedCell, cells: readonly PrintedCell[], padding: number): Line[][] {
+  const edges = cells
+    .filter(({ row, page }) => row > cell.row && row < cell.row + cell.rowSpan && page === cell.page)
+    .map(({ box }) => box.y0)
+  const isParted = (a: Line, b: Line): boolean => edges.some(y => centreY(a.box) < y && centreY(b.box) > y)
   const groups: Line[][] = []
-  for (const line of lines) {
+  for (const line of cell.lines) {
     const last = groups.at(-1)
     const before = last?.at(-1)
-    if (last !== undefined && before !== undefined && isNumber(before) && isNumber(line) && isFull(before, line, cell, padding))
-      last.push(line)
+    const isOne = before !== undefined && isNumber(before) && isNumber(line) && isFull(before, line, cell.box, padding)
+    if (last !== undefined && before !== undefined && isOne && !isParted(before, line)) last.push(line)
     else groups.push([line])
   }
   return groups

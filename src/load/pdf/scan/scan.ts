@@ -40,7 +40,7 @@ export async function readScan(image: Raster, page: SeenPage['page'], pixels: nu
     ink: withoutRules(ink, rulings, 0),
     faint: withoutRules(inkOf(level, FAINT), rulings, 0),
   }
-  const grids = gridsOf(rules)
+  const grids = gridsOf(rules, [])
   const cells: SeenCell[] = []
   for (const { box } of grids.flatMap(grid => grid.cells)) cells.push(await readCell(bare, inset(areaOf(box, pixels), ink), recogniser))
   const outside = without(
