@@ -42,6 +42,12 @@ export function unitBox([a, b, c, d, e, f]: Matrix): Box {
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }
 }
 
+/** A rectangle given by two corners in drawing units. */
+export function rectangleIn(matrix: Matrix, corners: ArrayLike<unknown>): Box {
+  const [x0, y0, x1, y1] = matrixOf(corners)
+  return unitBox(product(matrix, [x1 - x0, 0, 0, y1 - y0, x0, y0]))
+}
+
 /** The smallest box around all of them; undefined for none. */
 export function around(boxes: readonly Box[]): Box | undefined {
   const first = boxes[0]

@@ -23,6 +23,8 @@ export interface TextState {
   content: number | null
   /** `#rrggbb`; null for a pattern. */
   color: string | null
+  /** It is drawn in full transparency. */
+  clear: boolean
   /** Whether its layer is shown. */
   shown: boolean
   /** Whether a space was drawn last. */
@@ -126,7 +128,7 @@ export function addGlyphs(shown: ArrayLike<unknown>, state: TextState, matrix: M
         spaced: state.spaced,
         size: height,
         bold: font.bold,
-        hidden: INVISIBLE.has(state.mode),
+        hidden: INVISIBLE.has(state.mode) || state.clear,
         content: state.content,
         color: state.color,
         stroke,

@@ -4,8 +4,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { encrypted } from '../refusal.js'
 import type { Operators } from './operators.js'
 
-/** An image of more pixels than this is passed over: only rules and text are read. */
-const LARGEST_IMAGE = 250_000
+/** An image of more pixels than this is passed over: a sheet of paper has less, at 600 dots an inch. */
+const LARGEST_IMAGE = 40_000_000
 
 /** pdf.js, in the copy that stands beside us, and where its character maps and fonts are: those of Chinese fonts that are not embedded. */
 async function library() {
@@ -35,16 +35,15 @@ export async function documentOptions(bytes: Uint8Array, password: string | unde
   }
 }
 
-/** Opens a PDF; `use` is done when it is closed again. `images`: whether large ones are decoded, too. Throws where the file is damaged, and a `Refusal` where its password is missing. */
+/** Opens a PDF; `use` is done when it is closed again. Throws where the file is damaged, and a `Refusal` where its password is missing. */
 export async function withPdf<T>(
   bytes: Uint8Array,
   password: string | undefined,
   use: (document: PDFDocumentProxy, operators: Operators) => Promise<T>,
-  images: 'small' | 'all' = 'small',
 ): Promise<T> {
   const { pdfjs } = await library()
   const wasShared = SHARED in globalThis
-  const task = pdfjs.getDocument({ ...(await documentOptions(bytes, password)), maxImageSize: images === 'all' ? -1 : LARGEST_IMAGE })
+  const task = pdfjs.getDocument({ ...(await documentOptions(bytes, password)), maxImageSize: LARGEST_IMAGE })
   try {
     return await use(await task.promise, pdfjs.OPS)
   } catch (cause) {

@@ -1,9 +1,9 @@
 import type { Box } from '../../document/doc.js'
 import { bound } from './bounds.js'
-import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, unitBox } from './geometry.js'
+import { contains, IDENTITY, intersection, type Matrix, matrixOf, product, rectangleIn, unitBox } from './geometry.js'
 import { addGlyphs, type Glyph, placesIn, type TextFont, type TextState } from './glyphs.js'
 import { boundsOfPath, holeOfPath, isList, type Painted, type Rule, readPath } from './rules.js'
-import { type Fill, unseen } from './visible.js'
+import { type Cover, type Fill, underImages, unseen } from './visible.js'
 
 /** Numbers of the operators, by name. */
 export type Operators = Readonly<Record<string, number>>
@@ -49,11 +49,13 @@ export function runOperators(
   view: Matrix,
   fontOf: (name: string) => TextFont | undefined,
   isLayerShown: (layer: unknown) => boolean,
+  isSolid: (image: unknown) => boolean,
 ): Drawn {
   const glyphs: Glyph[] = []
   const painted: Painted = { rules: [], fills: [], marks: [] }
   const fills: Fill[] = []
   const pictures: Box[] = []
+  const covers: Cover[] = []
   let isClip = false
   let state: State = {
     matrix: view,
@@ -70,11 +72,13 @@ export function runOperators(
     shown: true,
     spaced: false,
     opaque: true,
+    clear: false,
     clip: EVERYWHERE,
     hole: undefined,
   }
   const stack: State[] = []
   const marked: Pick<State, 'content' | 'shown'>[] = []
+  let forms = 0
   let text: Matrix = IDENTITY
   let [x, y, lineX, lineY] = [0, 0, 0, 0]
   const move = (dx: number, dy: number): void => {
@@ -87,13 +91,20 @@ export function runOperators(
     stack.push({ ...state })
   }
   const restore = (): void => {
-    state = stack.pop() ?? state
+    // marked content is no part of what is restored
+    const { content, shown } = state
+    state = { ...(stack.pop() ?? state), content, shown }
+  }
+  /** What stands outside of `box` is not drawn. */
+  const clipTo = (box: unknown): void => {
+    if (isList(box) && box.length === 4) state.clip = intersection(state.clip, rectangleIn(state.matrix, box))
   }
   const clip = (): void => {
     isClip = true
   }
-  const image = (): void => {
+  const image = ([name]: readonly unknown[]): void => {
     const box = unitBox(state.matrix)
+    if (state.shown && state.opaque && isSolid(name)) covers.push({ box: intersection(box, state.clip), after: glyphs.length })
     const isSmall = box.x1 - box.x0 < LARGEST_IMAGE && box.y1 - box.y0 < LARGEST_IMAGE
     ;(isSmall ? painted.marks : pictures).push(box)
   }
@@ -103,14 +114,21 @@ export function runOperators(
     transform: args => {
       state.matrix = product(state.matrix, matrixOf(args))
     },
-    paintFormXObjectBegin: ([matrix]) => {
+    paintFormXObjectBegin: ([matrix, box]) => {
       save()
+      forms++
       if (isList(matrix)) state.matrix = product(state.matrix, matrixOf(matrix))
+      clipTo(box)
     },
-    paintFormXObjectEnd: restore,
-    beginAnnotation: ([, , transform, matrix]) => {
+    paintFormXObjectEnd: () => {
+      forms--
+      restore()
+    },
+    beginAnnotation: ([, rect, transform, matrix]) => {
       save()
       state.matrix = view
+      state.clip = EVERYWHERE
+      clipTo(rect)
       for (const part of [transform, matrix]) if (isList(part)) state.matrix = product(state.matrix, matrixOf(part))
     },
     endAnnotation: restore,
@@ -119,7 +137,8 @@ export function runOperators(
     },
     beginMarkedContentProps: ([tag, id]) => {
       marked.push({ content: state.content, shown: state.shown })
-      if (typeof id === 'number') state.content = id
+      // the numbers of a form are its own
+      if (typeof id === 'number') state.content = forms === 0 ? id : null
       if (tag === 'OC' && !isLayerShown(id)) state.shown = false
     },
     endMarkedContent: () => {
@@ -134,7 +153,10 @@ export function runOperators(
     setGState: ([pairs]) => {
       for (const pair of isList(pairs) ? Array.from(pairs) : []) {
         const [name, value] = isList(pair) ? [pair[0], pair[1]] : []
-        if (name === 'ca') state.opaque = number(value) > 0.95
+        if (name === 'ca') {
+          state.opaque = number(value) > 0.95
+          state.clear = number(value) < 0.05
+        }
         if (name === 'BM' && value !== 'source-over' && value !== 'Normal') state.opaque = false
       }
     },
@@ -216,8 +238,9 @@ export function runOperators(
   })
   bound('characters under filled shapes', glyphs.length * fills.length)
   const hidden = unseen(glyphs, fills)
+  const seen = underImages(glyphs, covers)
   return {
-    glyphs: glyphs.filter((_, i) => !hidden.has(i)),
+    glyphs: seen.filter((_, i) => !hidden.has(i)),
     covered: glyphs.filter((_, i) => hidden.has(i)),
     rules: painted.rules,
     marks: painted.marks,

@@ -5,8 +5,8 @@ import { fontFrom } from './fonts.js'
 import { fieldGlyphs } from './formfields.js'
 import { centreY, matrixOf, median, touches } from './geometry.js'
 import type { Glyph, TextFont } from './glyphs.js'
-import { type Operators, runOperators } from './operators.js'
-import { joinedRules, type Rule, visibleRules } from './rules.js'
+import { type OperatorList, type Operators, runOperators } from './operators.js'
+import { isList, joinedRules, type Rule, visibleRules } from './rules.js'
 import { turnOf, type Word, wordsOf } from './words.js'
 
 /** A page as it is read: turned so that most of its text is level, from its top left, in points. */
@@ -31,6 +31,9 @@ export interface PdfPage {
   readonly scanned?: boolean
 }
 
+/** Kind of image of pdf.js: red, green, blue and how opaque. */
+const TRANSPARENT = 3
+
 /** Reads what a page draws, and frees what pdf.js keeps for it. */
 export async function readPage(
   page: PDFPageProxy,
@@ -43,10 +46,12 @@ export async function readPage(
     if (!fonts.has(name)) fonts.set(name, page.commonObjs.has(name) ? fontFrom(page.commonObjs.get(name)) : undefined)
     return fonts.get(name)
   }
+  const solid = await solidImages(page, list, operators)
+  const isSolid = (image: unknown): boolean => solid.has(image) || isOpaque(image)
   const drawnAt = (turn: number) => {
     const { width, height, transform } = page.getViewport({ scale: 1, rotation: (page.rotate + 360 - 90 * turn) % 360 })
     const view = matrixOf(transform)
-    return { width, height, view, ...runOperators(list, operators, view, fontOf, isLayerShown) }
+    return { width, height, view, ...runOperators(list, operators, view, fontOf, isLayerShown, isSolid) }
   }
   const asShown = drawnAt(0)
   const turn = usualTurn(asShown.glyphs)
@@ -71,6 +76,24 @@ export async function readPage(
     recognised,
   }
 }
+
+/** Names of images behind text in the order of drawing that are transparent nowhere; pdf.js decodes them while the operators are read. */
+async function solidImages(page: PDFPageProxy, { fnArray, argsArray }: OperatorList, operators: Operators): Promise<ReadonlySet<unknown>> {
+  const solid = new Set<unknown>()
+  const first = operators.showText === undefined ? -1 : fnArray.indexOf(operators.showText)
+  const names = fnArray.flatMap((fn, i) => {
+    const args: unknown = argsArray[i]
+    return first >= 0 && i > first && fn === operators.paintImageXObject && isList(args) && typeof args[0] === 'string' ? [args[0]] : []
+  })
+  for (const name of new Set(names)) {
+    const store = name.startsWith('g_') ? page.commonObjs : page.objs
+    const image = await new Promise<unknown>(resolve => store.get(name, resolve))
+    if (isOpaque(image)) solid.add(name)
+  }
+  return solid
+}
+
+const isOpaque = (image: unknown): boolean => typeof image === 'object' && image !== null && 'kind' in image && image.kind !== TRANSPARENT
 
 /** Quarter turns to the right in which most of a page is drawn: somebody who reads it turns it back. */
 function usualTurn(glyphs: readonly Glyph[]): number {

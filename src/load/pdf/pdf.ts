@@ -8,7 +8,7 @@ import { type Damage, damageOf } from './damage.js'
 import { layOut, type PageLayout } from './layout.js'
 import { withPdf } from './open.js'
 import { type PdfPage, readPage } from './page.js'
-import { textlessPages } from './scan/textless.js'
+import { isTextless } from './scan/textless.js'
 import { isValueRow, segmentsOf } from './segments.js'
 import { taggedCells } from './structure.js'
 
@@ -53,7 +53,7 @@ export async function readPdf(
       else layouts.set(number, layout)
       if (!(page instanceof Error)) read.push(page)
     }
-    const textless = await textlessPages(bytes, password, read)
+    const textless = read.filter(isTextless).map(page => page.number)
     const scans = ocr ? read.filter(page => textless.includes(page.number)) : []
     const scanned =
       scans.length === 0 ? { pages: [], failed: [] } : await (await import('./scan/pages.js')).readScans(bytes, password, scans)

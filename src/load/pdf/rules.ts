@@ -1,5 +1,5 @@
 import type { Box } from '../../document/doc.js'
-import type { Matrix } from './geometry.js'
+import { type Matrix, touches } from './geometry.js'
 import type { Operators } from './operators.js'
 
 /** A drawn line, level or upright: at `at` across its direction, from `from` to `to` along it. Points, origin top left. */
@@ -72,7 +72,9 @@ export function readPath(args: readonly unknown[], ops: Operators, { matrix, hol
   for (const [i, shape] of all.entries()) {
     const last = all[i - 1]
     if (isFill && last !== undefined) addRing(rules, boundsOf(last.points), boundsOf(shape.points))
-    if (isFill) addFilled(painted, shape, all.length === 1)
+    // one may be cut out of another
+    const isAlone = all.every(other => other === shape || !touches(boundsOf(other.points), boundsOf(shape.points)))
+    if (isFill) addFilled(painted, shape, isAlone)
     add(rules, shape, isStroke, isFill)
   }
 }
@@ -134,7 +136,6 @@ function addFilled({ fills, marks }: Painted, shape: Shape, alone: boolean): voi
   const box = boundsOf(shape.points)
   const [width, height] = [box.x1 - box.x0, box.y1 - box.y0]
   if (isBox(shape)) {
-    // of several, one may be cut out of another
     if (alone && Math.min(width, height) > THICKEST) fills.push(box)
   } else if (Math.max(width, height) > THICKEST && Math.max(width, height) < LARGEST_MARK) marks.push(box)
 }

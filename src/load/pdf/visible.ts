@@ -11,6 +11,18 @@ export interface Fill {
   readonly after: number
 }
 
+/** An image, and how many glyphs were drawn before it. */
+export type Cover = Pick<Fill, 'box' | 'after'>
+
+/** Glyphs, those under an image as ones that nobody sees: what is recognised in the image of a page is laid under it. */
+export function underImages(glyphs: readonly Glyph[], covers: readonly Cover[]): readonly Glyph[] {
+  if (covers.length === 0) return glyphs
+  return glyphs.map((glyph, i) => {
+    const [x, y] = middleOf(glyph)
+    return covers.some(({ box, after }) => after > i && contains(box, x, y)) ? { ...glyph, hidden: true } : glyph
+  })
+}
+
 const PAPER = '#ffffff'
 const BLACK = '#000000'
 

@@ -92,6 +92,43 @@ test('invisible text alone is what a program recognised: it is read, and said so
   expect(codes).toEqual(['load/recognised-text'])
 })
 
+describe('text under an image is what a program recognised in it', () => {
+  const image = {
+    entries: '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceGray /BitsPerComponent 8',
+    content: 'abcd',
+  }
+  const options = { resources: '/XObject << /Im 20 0 R >>', objects: [image] }
+  const long = '识别的文字'.repeat(7)
+  const page = raw('q 595 0 0 842 0 0 cm /Im Do Q')
+  test('drawn over all text of the page', async () => {
+    const { blocks, codes } = await read({ shapes: [text(50, 50, long), page] }, options)
+    expect(blocks).toEqual([long])
+    expect(codes).toEqual(['load/recognised-text'])
+  })
+  test('but not text that is drawn upon it', async () => {
+    const { blocks, codes } = await read({ shapes: [page, text(50, 50, long)] }, options)
+    expect(blocks).toEqual([long])
+    expect(codes).toEqual([])
+  })
+})
+
+describe('what a page does not show is not read', () => {
+  const form = operatorsOf(text(50, 400, '内'))
+  test.each<[string, Shape[], Parameters<typeof read>[1]]>([
+    [
+      'text of a form beyond its box',
+      [raw('/Fm Do')],
+      { resources: '/XObject << /Fm 20 0 R >>', objects: [{ entries: '/Type /XObject /Subtype /Form /BBox [0 0 10 10]', content: form }] },
+    ],
+    ['text under several rectangles of one path', [text(50, 400, '内'), raw('1 g 0 430 300 30 re 300 430 295 30 re f')], {}],
+    ['text in full transparency', [raw('/Clear gs'), text(50, 400, '内')], { resources: '/ExtGState << /Clear << /ca 0 >> >>' }],
+  ])('%s', async (_, shapes, options) => {
+    const { blocks, codes } = await read({ shapes: [text(50, 50, '正文正文正文正文正文正文'), ...shapes] }, options)
+    expect(blocks).toEqual(['正文正文正文正文正文正文'])
+    expect(codes).toEqual([])
+  })
+})
+
 describe('text over the page is furniture', () => {
   test.each<[string, Shape]>([
     ['at a slant', raw('BT /song 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <51855BB9> Tj ET')],

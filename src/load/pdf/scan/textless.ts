@@ -1,6 +1,5 @@
 import { intersection } from '../geometry.js'
-import { withPdf } from '../open.js'
-import { type PdfPage, readPage } from '../page.js'
+import type { PdfPage } from '../page.js'
 
 /** A page with fewer characters than this may be an image with a stamp of the scanner on it. */
 const LEAST_TEXT = 30
@@ -11,25 +10,12 @@ const ALONE = 0.02
 /** As many shapes as this may be drawn characters. */
 const DRAWN = 50
 
-/** Numbers of the pages that show an image, or drawn shapes, in place of text. */
-export async function textlessPages(bytes: Uint8Array, password: string | undefined, pages: readonly PdfPage[]): Promise<number[]> {
-  const bare = pages.filter(({ words }) => words.reduce((sum, { text }) => sum + text.trim().length, 0) < LEAST_TEXT)
-  if (bare.length === 0) return []
-  return await withPdf(
-    bytes,
-    password,
-    async (document, operators) => {
-      const found: number[] = []
-      for (const { number, words } of bare) {
-        const { marks, pictures, width, height } = await readPage(await document.getPage(number), operators)
-        const paper = { x0: 0, y0: 0, x1: width, y1: height }
-        const share = [...pictures, ...marks]
-          .map(box => intersection(box, paper))
-          .reduce((sum, { x0, y0, x1, y1 }) => sum + ((x1 - x0) * (y1 - y0)) / (width * height), 0)
-        if (marks.length >= DRAWN || share >= (words.length === 0 ? ALONE : COVERED)) found.push(number)
-      }
-      return found
-    },
-    'all',
-  )
+/** Whether a page shows an image, or drawn shapes, in place of text. */
+export function isTextless({ words, marks, pictures, width, height }: PdfPage): boolean {
+  if (words.reduce((sum, { text }) => sum + text.trim().length, 0) >= LEAST_TEXT) return false
+  const paper = { x0: 0, y0: 0, x1: width, y1: height }
+  const share = [...pictures, ...marks]
+    .map(box => intersection(box, paper))
+    .reduce((sum, { x0, y0, x1, y1 }) => sum + (Math.max(0, x1 - x0) * Math.max(0, y1 - y0)) / (width * height), 0)
+  return marks.length >= DRAWN || share >= (words.length === 0 ? ALONE : COVERED)
 }
