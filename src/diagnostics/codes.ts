@@ -52,6 +52,7 @@ export interface Facts {
   'value/drawn': { raw: string }
   'value/covered': { raw: string }
   'value/loose': { raw: string }
+  'value/wrapped': { raw: string }
   'value/ocr': { raw: string }
   'value/ocr-unsure': { raw: string }
   'value/split': { raw: string; text: string }
@@ -446,6 +447,12 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     sentence: f =>
       `no rule stands between the rows, and their labels are wrapped: ${f.raw === '' ? 'this blank' : `“${f.raw}”`} may belong to the label above or below; see the page`,
     sentenceZh: f => `各行之间没有框线，且标签换行：${f.raw === '' ? '此空白' : `“${f.raw}”`}可能属于上一行或下一行的标签，请查看页面`,
+  },
+  'value/wrapped': {
+    severity: 'warning',
+    title: 'a number on several lines',
+    sentence: f => `“${f.raw}” stands on several lines of its narrow cell and is taken for one number: compare with the page`,
+    sentenceZh: f => `“${f.raw}”在较窄的单元格中分行印刷，按一个数读取：请与页面核对`,
   },
   'value/ocr': {
     severity: 'info',

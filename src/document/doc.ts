@@ -71,14 +71,14 @@ export type Origin =
   /**
    * Pages count from 1; boxes stand as the page is read, when it is turned. `doubt`: what the page shows there is not certain: a number reaches
    * over the rule between two cells, the page ends within a column, shapes are drawn where text should be, or text
-   * there is painted over, or no rule tells to which of two wrapped labels a row of values belongs. `ocr`: it was recognised in an image of the
+   * there is painted over, no rule tells to which of two wrapped labels a row of values belongs, or a number goes on on a further line. `ocr`: it was recognised in an image of the
    * page; `unsure` where readings of it differ.
    */
   | {
       readonly kind: 'pdf'
       readonly page: number
       readonly box?: Box
-      readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered' | 'loose'
+      readonly doubt?: 'crossing' | 'cut' | 'drawn' | 'covered' | 'loose' | 'wrapped'
       readonly ocr?: 'sure' | 'unsure'
     }
 /** In points, origin top left. */

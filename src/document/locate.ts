@@ -36,8 +36,24 @@ export function locate(doc: Doc, span: Span): Place {
   }
 }
 
+/** Where each run of `span` came from. */
+export function originsOf(doc: Doc, span: Span): readonly Origin[] {
+  const marks = doc.origins
+  const from = Math.max(0, countTo(marks, span.start, ({ start }) => start) - 1)
+  const origins: Origin[] = []
+  for (let i = from; i < marks.length; i++) {
+    const mark = marks[i]
+    if (mark === undefined || (mark.start >= span.end && i > from)) break
+    origins.push(mark.origin)
+  }
+  return origins
+}
+
 /** The last of a sorted list that begins at or before `offset`. */
-function lastAt<T>(list: readonly T[], offset: number, start: (item: T) => number): T | undefined {
+const lastAt = <T>(list: readonly T[], offset: number, start: (item: T) => number): T | undefined => list[countTo(list, offset, start) - 1]
+
+/** How many of a sorted list begin at or before `offset`. */
+function countTo<T>(list: readonly T[], offset: number, start: (item: T) => number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -46,5 +62,5 @@ function lastAt<T>(list: readonly T[], offset: number, start: (item: T) => numbe
     if (item !== undefined && start(item) <= offset) low = middle + 1
     else high = middle
   }
-  return list[low - 1]
+  return low
 }

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
-import { locate } from '../document/locate.js'
+import { originsOf } from '../document/locate.js'
 import { cellPath, type Grammar, unitOf, valueKindOf } from '../grammar/grammar.js'
 import type { Grid } from '../grid/grid.js'
 import type { Section } from '../section/section.js'
@@ -39,9 +39,8 @@ export function bindReport<T>(
 /** Values that were recognised in an image say so, and those that it shows unclearly are to be compared. */
 function markRecognised(doc: Doc, trace: Trace, diagnostics: Diagnostic[]): void {
   for (const [path, { at, raw }] of trace) {
-    const { origin } = locate(doc, at)
-    if (origin.kind !== 'pdf' || origin.ocr === undefined) continue
-    diagnostics.push(diagnostic(origin.ocr === 'sure' ? 'value/ocr' : 'value/ocr-unsure', path, at, { raw }))
+    const ocr = originsOf(doc, at).flatMap(origin => (origin.kind === 'pdf' && origin.ocr !== undefined ? [origin.ocr] : []))
+    if (ocr.length > 0) diagnostics.push(diagnostic(ocr.includes('unsure') ? 'value/ocr-unsure' : 'value/ocr', path, at, { raw }))
   }
 }
 
@@ -64,6 +63,7 @@ const doubts = {
   drawn: 'value/drawn',
   covered: 'value/covered',
   loose: 'value/loose',
+  wrapped: 'value/wrapped',
 } as const
 
 function bindGrid(
@@ -83,8 +83,8 @@ function bindGrid(
     const raw = slice(doc.text, at)
     const unit = cell.unitAt === null ? null : slice(doc.text, cell.unitAt)
     trace.set(path, { at, raw, unit, note: cell.noteAt === null ? null : slice(doc.text, cell.noteAt), noteAt: cell.noteAt })
-    const { origin } = locate(doc, at)
-    if (origin.kind === 'pdf' && origin.doubt !== undefined) diagnostics.push(diagnostic(doubts[origin.doubt], path, at, { raw }))
+    const doubt = originsOf(doc, at).flatMap(origin => (origin.kind === 'pdf' && origin.doubt !== undefined ? [origin.doubt] : []))[0]
+    if (doubt !== undefined) diagnostics.push(diagnostic(doubts[doubt], path, at, { raw }))
     if (cell.kind === 'blank') diagnostics.push(diagnostic('value/blank', path, at, {}))
     else if (cell.kind === 'dash') diagnostics.push(diagnostic('value/dash', path, at, { raw }))
     else

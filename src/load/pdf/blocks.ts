@@ -108,7 +108,7 @@ function tableOf(cells: readonly PrintedCell[], layer: FlowTable['layer']): Flow
         },
         content: wholeNumbers(cell, cells, padding).map(line => ({
           type: 'paragraph',
-          lines: [line.flatMap(part => runsOf(part, cell.doubt))],
+          lines: [line.flatMap(part => runsOf(part, cell.doubt ?? (line.length > 1 ? 'wrapped' : null)))],
           look: PLAIN,
           layer: 'body',
         })),

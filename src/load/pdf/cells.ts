@@ -19,7 +19,7 @@ export interface GridPart {
   readonly openTop: boolean
   readonly openFoot: boolean
 }
-export type Doubt = 'crossing' | 'cut' | 'drawn' | 'covered'
+export type Doubt = 'crossing' | 'cut' | 'drawn' | 'covered' | 'wrapped'
 export interface PrintedCell extends LatticeCell {
   readonly page: number
   readonly lines: readonly Line[]
