@@ -41,7 +41,8 @@ export async function readPdf(
     if (declared > numPages) findings.push(diagnostic('load/damaged', '', null, { part: 'pages', declared, found: Math.max(0, numPages) }))
     const layers = await document.getOptionalContentConfig()
     const isLayerShown = (layer: unknown): boolean => layers.isVisible(layer) !== false
-    const read: PdfPage[] = []
+    // only what is still needed: the words of all pages would fill the memory
+    const images: PdfPage[] = []
     const layouts = new Map<number, PageLayout>()
     const failed = (page: number, cause: string): void => {
       findings.push(diagnostic('load/page-unreadable', '', null, { page, cause }))
@@ -51,19 +52,17 @@ export async function readPdf(
       const layout = page instanceof Error ? page : await attempt(async () => withTags(document, layOut(page)))
       if (layout instanceof Error) failed(number, layout.message)
       else layouts.set(number, layout)
-      if (!(page instanceof Error)) read.push(page)
+      if (!(page instanceof Error) && isTextless(page)) images.push(page)
     }
-    const textless = read.filter(isTextless).map(page => page.number)
-    const scans = ocr ? read.filter(page => textless.includes(page.number)) : []
     const scanned =
-      scans.length === 0 ? { pages: [], failed: [] } : await (await import('./scan/pages.js')).readScans(bytes, password, scans)
+      ocr && images.length > 0 ? await (await import('./scan/pages.js')).readScans(bytes, password, images) : { pages: [], failed: [] }
     for (const page of scanned.pages) layouts.set(page.number, layOut(page))
     for (const { page, cause } of scanned.failed) failed(page, cause)
     if (scanned.pages.length > 0) findings.push(diagnostic('load/ocr', '', null, { pages: scanned.pages.map(page => page.number) }))
     const pages = [...layouts.values()].sort((a, b) => a.number - b.number)
     const recognised = pages.filter(page => page.recognised).map(page => page.number)
     if (recognised.length > 0) findings.push(diagnostic('load/recognised-text', '', null, { pages: recognised }))
-    return { blocks: blocksOf(pages), pages: numPages, findings, textless: ocr ? [] : textless }
+    return { blocks: blocksOf(pages), pages: numPages, findings, textless: ocr ? [] : images.map(page => page.number) }
   })
 }
 
