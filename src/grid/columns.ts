@@ -61,7 +61,9 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
   }
   if (!oneLevel) {
     if (distinct.length < leaves.length) diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
-    return done(printedOrder(scope, grid, form, new Map(distinct.map(p => [p.leaf, p])), from, to))
+    // a label that stands twice, or is lost, leaves in doubt which column of that name each other one is
+    const isWhole = printed.length === leaves.length && distinct.length === leaves.length
+    return done(isWhole ? printedOrder(scope, grid, form, distinct, from, to) : natural)
   }
   const ordered = inOneRow(scope, distinct)
   if (ordered.length === leaves.length) return done(printed.length === leaves.length ? ordered.map(p => p.leaf) : natural)

@@ -21,7 +21,7 @@ export function printedOrder(
   scope: Scope,
   grid: number,
   form: GridForm,
-  leaves: ReadonlyMap<number, Place>,
+  leaves: readonly (Place & { readonly leaf: number })[],
   from: number,
   to: number,
 ): readonly number[] {
@@ -31,9 +31,9 @@ export function printedOrder(
     const own = nodes.map((node): Node => {
       if (node.children.length > 0) return { at: placeOf(groups, grid, node), leaves: orderOf(node.children) }
       const leaf = next++
-      return { at: leaves.get(leaf), leaves: [leaf] }
+      return { at: leaves.find(other => other.leaf === leaf), leaves: [leaf] }
     })
-    return (inPrint(scope, own) ?? own).flatMap(node => node.leaves)
+    return (inPrint(scope, own, leaves) ?? own).flatMap(node => node.leaves)
   }
   return orderOf(form.columns.nodes)
 }
@@ -48,13 +48,17 @@ function placeOf(groups: readonly Occurrence[], grid: number, node: LabelNode): 
 }
 
 /** Nodes in the order of print; undefined where nothing shows it. */
-function inPrint(scope: Scope, nodes: readonly Node[]): readonly Node[] | undefined {
+function inPrint(scope: Scope, nodes: readonly Node[], leaves: readonly Place[]): readonly Node[] | undefined {
   const placed = nodes.flatMap(node => (node.at === undefined ? [] : [{ node, at: node.at }]))
   if (placed.length < nodes.length) return undefined
   const lines = placed.map(({ at }) => lineOf(scope, at))
   const isRow = lines.every(line => line === lines[0])
   const isList = placed.every(({ at }) => isAlone(scope, at)) && new Set(lines).size === lines.length
   if (!isRow && !isList) return undefined
+  // columns of one group follow each other: labels of another group among them are not of this one
+  const starts = placed.filter(({ node }) => node.leaves.length === 1).map(({ at }) => at.start)
+  const among = leaves.filter(({ start }) => start >= Math.min(...starts) && start <= Math.max(...starts))
+  if (starts.length === nodes.length && among.length > starts.length) return undefined
   return placed.sort((a, b) => a.at.start - b.at.start).map(({ node }) => node)
 }
 
