@@ -52,7 +52,12 @@ function inPrint(scope: Scope, nodes: readonly Node[], leaves: readonly Place[])
   const placed = nodes.flatMap(node => (node.at === undefined ? [] : [{ node, at: node.at }]))
   if (placed.length < nodes.length) return undefined
   const lines = placed.map(({ at }) => lineOf(scope, at))
-  const isRow = lines.every(line => line === lines[0])
+  const isRow =
+    lines.every(line => line === lines[0]) &&
+    isApart(
+      scope,
+      placed.map(({ at }) => at),
+    )
   const isList = placed.every(({ at }) => isAlone(scope, at)) && new Set(lines).size === lines.length
   if (!isRow && !isList) return undefined
   // columns of one group follow each other: labels of another group among them are not of this one
@@ -60,6 +65,14 @@ function inPrint(scope: Scope, nodes: readonly Node[], leaves: readonly Place[])
   const among = leaves.filter(({ start }) => start >= Math.min(...starts) && start <= Math.max(...starts))
   if (starts.length === nodes.length && among.length > starts.length) return undefined
   return placed.sort((a, b) => a.at.start - b.at.start).map(({ node }) => node)
+}
+
+/** In a table, whether each label has a cell for itself: those in one cell may be printed across each other. */
+function isApart({ tokens }: Scope, labels: readonly Place[]): boolean {
+  const cellOf = (unit: number): number => tokens.list[tokens.owner[unit] ?? -1]?.cell ?? -1
+  const cells = labels.map(({ start }) => cellOf(start))
+  if (cells.every(cell => cell < 0)) return true
+  return new Set(cells).size === cells.length && labels.every(({ start, end }) => cellOf(start) === cellOf(end - 1))
 }
 
 const lineOf = ({ tokens }: Scope, { start }: Place): number => tokens.list[tokens.owner[start] ?? -1]?.line ?? -1

@@ -1,5 +1,5 @@
 import type { Box } from '../../document/doc.js'
-import { centreX, centreY, contains } from './geometry.js'
+import { centreX, centreY, contains, intersection } from './geometry.js'
 import type { Glyph } from './glyphs.js'
 import type { Lattice, LatticeCell } from './lattice.js'
 import { type Line, linesOf } from './lines.js'
@@ -57,7 +57,9 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
   const hidden = covered.map(({ box }) => [box, 'covered'] as const)
   for (const [box, doubt] of [...marks.map(mark => [mark, 'drawn'] as const), ...hidden]) {
     const cell = cellAt(centreX(box), centreY(box))
-    if (cell !== undefined && !own.has(cell) && isInside(box, cell.box)) doubts.set(cell, doubt)
+    if (cell === undefined || !isInside(box, cell.box)) continue
+    const shown = own.get(cell)
+    if (shown === undefined || isRestOf(box, shown)) doubts.set(cell, doubt)
   }
   const cells = lattice.cells.map(
     (cell): PrintedCell => ({
@@ -93,6 +95,16 @@ function withPoints(line: Line): Line {
   if (!line.words.every(({ text }) => /^[\d.．]+$/.test(text))) return line
   const isPoint = (at: number): boolean => /^[.．]$/.test(line.words[at]?.text ?? '')
   return { ...line, words: line.words.map((word, i) => (i > 0 && (isPoint(i) || isPoint(i - 1)) ? { ...word, gap: '' } : word)) }
+}
+
+/** Whether it stands beside the digits of a number, at their height: as one of them that is drawn, or that nobody sees. */
+function isRestOf(box: Box, words: readonly Word[]): boolean {
+  if (!words.every(({ text }) => /^[-+\d.,，]+$/.test(text))) return false
+  const isUnder = (word: Word): boolean => {
+    const { x0, x1 } = intersection(box, word.box)
+    return x1 - x0 > 0.3 * (box.x1 - box.x0)
+  }
+  return !words.some(isUnder) && words.some(word => contains(word.box, centreX(word.box), centreY(box)))
 }
 
 const isInside = (inner: Box, outer: Box): boolean =>
