@@ -137,7 +137,7 @@ describe('what the page shows of a cell is not certain', () => {
         ['规章', '7'],
         ['总计', '5'],
       ]).concat({ kind: 'raw', operators: drawn.replace('700', '728') }),
-      ['drawn'],
+      ['drawn 7'],
     ],
     [
       'white text',
