@@ -1,10 +1,10 @@
 import { foldAll, foldLabel } from '../text/fold.js'
 import { stripOrdinal } from '../text/ordinal.js'
 import { checkLabels, compileAxis, withDefaults, wordings } from './axis.js'
-import type { Grammar, GridForm, SectionForm } from './grammar.js'
+import type { Grammar, GridForm, ListForm, SectionForm } from './grammar.js'
 import { compileIdentity } from './identity.js'
 import { below, GrammarError, type GrammarProblem, type Report } from './problems.js'
-import type { GrammarFile, GridFile, SectionFile } from './schema.js'
+import type { GrammarFile, GridFile, LabelFile, SectionFile } from './schema.js'
 import { compileFact } from './template.js'
 import { compileUnit } from './unit.js'
 
@@ -18,7 +18,7 @@ export function compile<T>(file: GrammarFile): Grammar<T> {
   const name = `${file.id}@${file.edition}`
   const problems: GrammarProblem[] = []
   const report: Report = (code, pointer, message) => {
-    problems.push({ code, pointer, message })
+    if (!problems.some(known => known.pointer === pointer && known.message === message)) problems.push({ code, pointer, message })
   }
   const entries = Object.entries(file.sections)
   if (entries.length === 0) report('grammar/empty', '/sections', 'a form has at least one section; add one')
@@ -92,5 +92,24 @@ function compileGrid(section: string, key: string, file: GridFile, caption: stri
     rows,
     ignore: file.ignore ?? [],
     identities,
+    list: compileList(file, pointer, report),
   }
+}
+
+/** A list has the header of its labels, or carried columns, which no other column of it may be named like. */
+function compileList({ stub, carry, columns, rows }: GridFile, pointer: string, report: Report): ListForm | null {
+  if (stub === undefined && carry === undefined) return null
+  if (rows === undefined) report('grammar/shape', pointer, 'a list has rows; name their labels, or remove "stub" and "carry"')
+  const labels = (label: LabelFile | undefined): readonly string[] => (label === undefined ? [] : wordings(label))
+  const list = { stub: labels(stub), carry: { serial: labels(carry?.serial), code: labels(carry?.code), unit: labels(carry?.unit) } }
+  const siblings = [
+    { labels: list.stub, pointer: below(pointer, 'stub') },
+    ...Object.entries(list.carry).map(([key, words]) => ({ labels: words, pointer: below(pointer, 'carry', key) })),
+    ...Object.entries(columns ?? {}).map(([key, node]) => ({
+      labels: labels(typeof node === 'string' || Array.isArray(node) ? node : node.label),
+      pointer: below(pointer, 'columns', key),
+    })),
+  ]
+  checkLabels(siblings, foldLabel, report)
+  return list
 }

@@ -36,7 +36,19 @@ export interface GridForm {
   readonly rows: Axis
   readonly ignore: readonly string[]
   readonly identities: readonly Identity[]
+  /** Where each label is a row of its own, as in the lists of 2008 and 2014; null for a grid under merged labels. */
+  readonly list: ListForm | null
 }
+
+/** The columns of a list that hold no values. A printout may have any of them and any of the columns of values, in any order. */
+export interface ListForm {
+  /** Wordings of the header of the column of row labels: 统计指标. */
+  readonly stub: readonly string[]
+  /** Wordings of each carried column, the official one first; none where the form has no such column. */
+  readonly carry: Readonly<Record<Carry, readonly string[]>>
+}
+/** serial: running number · code: a number or word that names the row · unit: the unit of the row's values */
+export type Carry = 'serial' | 'code' | 'unit'
 
 /** One side of a grid: the tree of its labels, and the lines that hold values in reading order. */
 export interface Axis {

@@ -33,12 +33,24 @@ const axis: z.ZodType<AxisFile> = z.record(
   z.lazy((): z.ZodType<NodeFile> => z.union([label, node])),
 )
 
+const carry = z
+  .strictObject({
+    serial: label.exactOptional().describe('running numbers of the rows (序号)'),
+    code: label.exactOptional().describe('numbers or letters that name the rows (代码)'),
+    unit: label.exactOptional().describe('the unit of each row (单位)'),
+  })
+  .describe('columns of the printout that hold no values; a printed unit counts as that of its row')
+
 const grid = z.strictObject({
   caption: label.exactOptional(),
   captionPrinted: z.boolean().exactOptional().describe('whether the caption is printed above the grid'),
   value: value.exactOptional(),
   unit: unit.exactOptional(),
   ignore: z.array(text).exactOptional().describe('words of the printout that carry no data'),
+  stub: label
+    .exactOptional()
+    .describe('header of the column of row labels (统计指标); the grid is a list: each label, also that of a group, is a row of its own'),
+  carry: carry.exactOptional(),
   columns: axis.exactOptional(),
   rows: axis.exactOptional(),
   identities: z
