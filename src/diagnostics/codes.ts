@@ -27,12 +27,13 @@ export interface Facts {
   'grid/missing': { grid: string }
   'grid/cut': { grid: string }
   'grid/row-missing': { label: string }
-  'grid/row-unknown': { label: string; nearest: string | null }
+  'grid/row-unknown': { label: string; nearest: string | null; values: readonly string[] }
   'grid/row-repeated': { label: string }
   'grid/row-short': { label: string; expected: number; found: number }
   'grid/row-long': { label: string; expected: number; found: number }
   'grid/row-not-own': { label: string }
   'grid/parts-not-printed': { label: string }
+  'grid/column-not-printed': { columns: readonly string[] }
   'grid/column-missing': { label: string }
   'grid/column-unknown': { label: string; nearest: string | null }
   'grid/header-assumed': { columns: number }
@@ -292,9 +293,9 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     severity: 'warning',
     title: 'a row that the form does not have',
     sentence: f =>
-      `“${f.label}” is no row of the form${f.nearest === null ? '' : ` (the nearest is “${f.nearest}”)`}; if it is local wording, add it by an overlay`,
+      `“${f.label}” (${list(f.values)}) is no row of the form${f.nearest === null ? '' : ` (the nearest is “${f.nearest}”)`}; if it is local wording, add it by an overlay`,
     sentenceZh: f =>
-      `“${f.label}”不是该表式的行${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}；如为地方写法，请用 overlay 添加`,
+      `“${f.label}”（${list(f.values, 'zh')}）不是该表式的行${f.nearest === null ? '' : `（最接近的是“${f.nearest}”）`}；如为地方写法，请用 overlay 添加`,
   },
   'grid/row-repeated': {
     severity: 'warning',
@@ -325,6 +326,16 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a group printed as one row',
     sentence: f => `“${f.label}” is printed as one row; its parts are not printed`,
     sentenceZh: f => `“${f.label}”合并为一行，未列分项`,
+  },
+  'grid/column-not-printed': {
+    severity: 'info',
+    title: 'columns that the header of the list does not print',
+    sentence: f => `the header of the list prints no column ${list(f.columns.map(label => `“${label}”`))}; all values of it are null`,
+    sentenceZh: f =>
+      `表头未列${list(
+        f.columns.map(label => `“${label}”`),
+        'zh',
+      )}一栏，该栏各项为空`,
   },
   'grid/column-missing': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Token } from '../document/tokens.js'
 import type { Anchor } from './rows.js'
-import { Cover, coverOf, isProse, labelEnd, type Scope, setCover } from './scope.js'
+import { Cover, coverOf, isCarried, isProse, labelEnd, type Scope, setCover } from './scope.js'
 
 /** A value of a grid region: a number or dash, or digits glued to a label. */
 export type Value = Token
@@ -30,7 +30,8 @@ export function valuesOf(scope: Scope, anchors: readonly Anchor[]): Value[] {
   const { list, back, owner } = scope.tokens
   for (let i = scope.firstToken; i < scope.lastToken; i++) {
     const token = list[i]
-    if (token !== undefined && (token.kind === 'number' || token.kind === 'dash') && !isProse(scope, i)) values.push(token)
+    if (token !== undefined && (token.kind === 'number' || token.kind === 'dash') && !isProse(scope, i) && !isCarried(scope, i))
+      values.push(token)
   }
   let glued = false
   for (const { end } of anchors) {

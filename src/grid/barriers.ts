@@ -2,12 +2,16 @@ import type { KnownLabel } from './known.js'
 import type { Anchor } from './rows.js'
 import { Cover, coverOf, type Scope } from './scope.js'
 
-/** Units at which nothing is claimed across: captions, headers, row labels that stand once more, sentences, unknown words. */
+/** Units at which nothing is claimed across: captions, headers, row labels that stand once more, groups of lists, sentences, unknown words. */
 export function barrierUnits(scope: Scope, anchors: readonly Anchor[]): number[] {
   const units: number[] = []
   const rows = new Set(anchors.map(anchor => anchor.start))
   for (const { start, labels } of scope.occurrences) {
-    const isGroup = labels.some(label => label.kind === 'row-group' || (label.kind === 'row' && ownOf(scope, label) === 'instead'))
+    const isGroup = labels.some(
+      label =>
+        (label.kind === 'row-group' && scope.known.grids[label.grid]?.list === null) ||
+        (label.kind === 'row' && ownOf(scope, label) === 'instead'),
+    )
     const passes = isGroup || (labels.some(label => label.kind === 'row') && rows.has(start))
     if (!passes) units.push(start)
   }

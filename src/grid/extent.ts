@@ -5,19 +5,20 @@ import type { GridCell } from './grid.js'
 import type { Anchor } from './rows.js'
 import { isProse, type Scope } from './scope.js'
 
-/** From the caption or header of a grid to its last label or value. */
+/** From the caption or header of a grid, or unit `from`, to its last label or value. */
 export function extent(
   scope: Scope,
   grid: number,
   anchors: readonly Anchor[],
   runs: readonly Run[],
   cells: readonly GridCell[],
+  from: number | undefined,
 ): Span | null {
   const first = runs[0]?.anchor
   if (first === undefined) return null
   const before = anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)
   const head = scope.occurrences.find(
-    o => o.start >= (before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
+    o => o.start >= (from ?? before?.end ?? scope.firstUnit) && o.end <= first.start && o.labels.some(l => l.grid === grid),
   )
   let start = Number.POSITIVE_INFINITY
   let end = 0

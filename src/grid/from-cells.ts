@@ -1,7 +1,7 @@
 import type { Token } from '../document/tokens.js'
 import type { RowReading } from './from-anchors.js'
 import type { Anchor } from './rows.js'
-import { isProse, type Scope } from './scope.js'
+import { isCarried, isProse, type Scope } from './scope.js'
 
 /** The cells behind a row's label in its table row. */
 export interface RowShape {
@@ -31,7 +31,7 @@ export function shapeOf(scope: Scope, anchor: Anchor, anchorsOnLine: (line: numb
   for (let i = index + 1; i < list.length; i++) {
     const token = list[i]
     if (token === undefined || token.line !== label.line) break
-    if (token.cell === label.cell) continue
+    if (token.cell === label.cell || isCarried(scope, i)) continue
     if (token.kind === 'text' || isProse(scope, i) || token.cell === cell) whole = false
     if (token.cell === cell && token.kind !== 'text' && cells.at(-1)?.kind !== 'text') several = true
     cell = token.cell

@@ -1,9 +1,9 @@
-import type { GridForm, LabelNode, SectionForm } from '../grammar/grammar.js'
+import type { Carry, GridForm, LabelNode, SectionForm } from '../grammar/grammar.js'
 import { foldAll, foldLabel } from '../text/fold.js'
-import { ordinalOf } from '../text/ordinal.js'
+import { ordinalOf, stripLead } from '../text/ordinal.js'
 import { WordIndex } from '../text/search.js'
 
-export type LabelKind = 'row' | 'row-group' | 'column' | 'column-group' | 'caption' | 'ignore' | 'heading'
+export type LabelKind = 'row' | 'row-group' | 'column' | 'column-group' | 'stub' | Carry | 'caption' | 'ignore' | 'heading'
 
 /** A label that the grids of a section may print. */
 export interface KnownLabel {
@@ -48,7 +48,7 @@ function collect(form: SectionForm): KnownLabels {
   const add = (kind: LabelKind, grid: number, leaf: number, labels: readonly string[]): void => {
     const official = labels[0]
     if (official === undefined) return
-    const ordinal = ordinalOf(official)?.number ?? null
+    const ordinal = ordinalOf(stripLead(official))?.number ?? null
     for (const core of new Set(labels.map(foldLabel)))
       if (core !== '') all.push({ kind, grid, leaf, core, whole: foldAll(official), official, ordinal })
   }
@@ -66,6 +66,10 @@ function collect(form: SectionForm): KnownLabels {
     const owned = new Set(grid.rows.leaves.filter(leaf => leaf.own !== 'no').map(leaf => leaf.labels[0] ?? ''))
     addGroups('row-group', index, grid.rows.nodes, owned)
     addGroups('column-group', index, grid.columns.nodes, new Set())
+    if (grid.list !== null) {
+      add('stub', index, -1, grid.list.stub)
+      for (const carry of ['serial', 'code', 'unit'] as const) add(carry, index, -1, grid.list.carry[carry])
+    }
     for (const word of grid.ignore) add('ignore', index, -1, [word])
   })
   add('heading', -1, -1, form.headings)

@@ -1,26 +1,30 @@
-import { ordinalBefore } from '../text/ordinal.js'
+import { leadBefore, ordinalBefore } from '../text/ordinal.js'
 import { Cover, coverOf, type Scope, setCover } from './scope.js'
 
 /** A bracket, behind closing quotation marks and a space at most. */
 const MAY_OPEN = /[（(]/
 const YEAR = /(?:19|20)\d{2}\s*年度?\s*$/
+const YEAR_ALONE = /(?:19|20)\d{2}\s*$/
 
-/** The text before a label's unit `start`, and how much of it is a year in place of “this year”: “2023年新收…” for “本年新收…”. */
+/** The text before a label's unit `start`, and how much of it is a year in place of “this year”: “2023年新收…”, “2023年度” for “本年度”. */
 export function beforeLabel(scope: Scope, start: number): { readonly text: string; readonly year: number } {
   const at = scope.tokens.back[start] ?? 0
   const text = scope.doc.text.slice(Math.max(0, at - 34), at)
-  const year = text.endsWith('年') || text.endsWith('度') ? (YEAR.exec(text)?.[0].length ?? 0) : 0
+  const isOfYear = text.endsWith('年') || text.endsWith('度')
+  const pattern = isOfYear ? YEAR : scope.tokens.labels.startsWith('年', start) ? YEAR_ALONE : undefined
+  const year = pattern?.exec(text)?.[0].length ?? 0
   return { text: text.slice(0, text.length - year), year }
 }
 
-/** Covers the ordinals and years before labels and the bracketed remarks behind them. */
+/** Covers the ordinals, years and lead words (其中：) before labels and the bracketed remarks behind them. */
 export function coverOrdinals(scope: Scope, starts: readonly { readonly start: number; readonly end: number }[]): void {
   const { back, list, owner } = scope.tokens
   const { text } = scope.doc
   for (const { start, end } of starts) {
     const at = back[start] ?? 0
     const before = beforeLabel(scope, start)
-    const length = ordinalBefore(before.text) + before.year
+    const number = ordinalBefore(before.text)
+    const length = number + leadBefore(before.text.slice(0, before.text.length - number)) + before.year
     const label = list[owner[start] ?? -1]
     const isElsewhere = (u: number): boolean => {
       const word = list[owner[u] ?? -1]

@@ -5,12 +5,14 @@ import type { Span } from '../text/span.js'
 import { assign, type Run, type Value, valuesOf } from './assign.js'
 import { barrierUnits } from './barriers.js'
 import { lineEnd, signsBeside } from './beside.js'
+import { type Carried, carryColumns } from './carry.js'
 import { type Header, readHeader } from './columns.js'
 import { extent, proseWithin } from './extent.js'
 import { endsInside, reportCut, reportRows } from './findings.js'
 import { shapeOf } from './from-cells.js'
 import { type ColumnModel, learnColumns } from './from-positions.js'
 import { type Grid, type GridCell, nothing } from './grid.js'
+import { columnsOf, type ListHeader, readListHeader } from './list-header.js'
 import { coverOrdinals } from './ordinals.js'
 import { coverPieces, uncovered } from './residue.js'
 import { readRow } from './row.js'
@@ -32,18 +34,24 @@ export function readGrids(scope: Scope): Grid[] {
     scope,
     anchors.filter(anchor => anchor.near !== null),
   )
+  const lists = grids.map((form, grid) => readList(scope, grid, form, anchors))
   const values = valuesOf(scope, anchors)
   const headers = grids.map((form, grid) => {
     const first = anchors.find(anchor => anchor.grid === grid)
     if (first === undefined) return undefined
-    const before = anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)
-    return readHeader(scope, grid, form, before?.end ?? scope.firstUnit, first.start, rowCounts(anchors, values, grid))
+    const list = lists[grid]
+    const counts = rowCounts(anchors, values, grid)
+    if (list !== undefined) return columnsOf(scope, form, list.header, counts)
+    return readHeader(scope, grid, form, behindOthers(scope, anchors, grid, first), first.start, counts)
   })
   const width = (anchor: Anchor): number => headers[anchor.grid]?.order.length ?? grids[anchor.grid]?.columns.leaves.length ?? 0
   const end = Math.max(scope.firstUnit, ...anchors.map(anchor => anchor.end))
-  const first = scope.occurrences.find(o => o.labels.some(l => l.kind !== 'heading'))?.start ?? scope.lastUnit
-  const start = Math.min(first, anchors[0]?.start ?? scope.lastUnit)
-  coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, new Set(anchors.map(anchor => anchor.grid)))
+  // words between the caption of a list and its header are not the list's: who fills it in, for which year
+  const first =
+    scope.occurrences.find(o => o.labels.some(l => l.kind !== 'heading' && lists[l.grid] === undefined))?.start ?? scope.lastUnit
+  const start = Math.min(first, anchors[0]?.start ?? scope.lastUnit, ...lists.map(list => list?.header.start ?? scope.lastUnit))
+  const torn = new Set(anchors.map(anchor => anchor.grid).filter(grid => lists[grid] === undefined))
+  coverPieces(scope, start, anchors.length === 0 ? scope.lastUnit : end, torn)
   const barriers = barrierUnits(scope, anchors)
   const { runs, orphans, before } = assign(scope, anchors, values, barriers, width)
 
@@ -77,12 +85,17 @@ export function readGrids(scope: Scope): Grid[] {
     const cells: GridCell[] = []
     const unused: Value[] = []
     own.forEach((run, i) => {
-      const row = readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, models }, diagnostics)
-      for (const cell of row) cells.push(header.units.size === 0 ? cell : withUnit(cell, header.units))
+      const heading = run.values.length > 0 || shapes[i] !== undefined ? undefined : lists[grid]?.unitless.get(run.anchor.leaf.index)
+      const row =
+        heading !== undefined
+          ? blankRow(run, header.order, heading)
+          : readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, models }, diagnostics)
+      const unit = lists[grid]?.units.get(run.anchor.leaf.index) ?? null
+      for (const cell of row) cells.push(withUnit(cell, unit ?? header.units.get(cell.column) ?? null))
       if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))
     })
     reportRows(scope, form, own, new Set(cells.map(cell => cell.row)), diagnostics)
-    const at = extent(scope, grid, anchors, own, cells)
+    const at = extent(scope, grid, anchors, own, cells, lists[grid]?.header.start)
     const left = reportUnread(
       scope,
       form,
@@ -121,9 +134,39 @@ export function readGrids(scope: Scope): Grid[] {
 
 const isSingle = (form: GridForm): boolean => form.rows.leaves.length === 1 && form.rows.leaves[0]?.labels.length === 0
 
-/** A number without a unit of its own has the one that the header prints. */
-const withUnit = (cell: GridCell, units: ReadonlyMap<number, Span>): GridCell =>
-  cell.unitAt === null && cell.kind === 'number' ? { ...cell, unitAt: units.get(cell.column) ?? null } : cell
+/** A row whose unit is a dash, and that has no values, is printed as a heading over its parts. */
+const blankRow = ({ anchor }: Run, order: readonly number[], { end }: Span): GridCell[] =>
+  order.map(column => ({
+    row: anchor.leaf.index,
+    column,
+    kind: 'blank',
+    at: { start: end, end },
+    unitAt: null,
+    noteAt: null,
+    strategy: 'from-anchors',
+  }))
+
+/** A number without a unit of its own has the one that its row or the header prints. */
+const withUnit = (cell: GridCell, unitAt: Span | null): GridCell =>
+  unitAt !== null && cell.unitAt === null && cell.kind === 'number' ? { ...cell, unitAt } : cell
+
+/** Behind the last row of another grid that stands before the first row of this one. */
+const behindOthers = (scope: Scope, anchors: readonly Anchor[], grid: number, first: Anchor): number =>
+  anchors.findLast(anchor => anchor.grid !== grid && anchor.end <= first.start)?.end ?? scope.firstUnit
+
+/** The header of a list, and the units of its rows; what stands in its columns without values is taken out. */
+function readList(
+  scope: Scope,
+  grid: number,
+  form: GridForm,
+  anchors: readonly Anchor[],
+): ({ readonly header: ListHeader } & Carried) | undefined {
+  const own = anchors.filter(anchor => anchor.grid === grid)
+  const first = own[0]
+  if (form.list === null || first === undefined) return undefined
+  const header = readListHeader(scope, grid, form, behindOthers(scope, anchors, grid, first), first.start)
+  return { header, ...carryColumns(scope, grid, form, header, own) }
+}
 
 /** Whether each row was found, or the figure that stands for it, or the parts that stand for that figure. */
 function isComplete(form: GridForm, runs: readonly Run[]): boolean {

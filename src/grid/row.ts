@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
+import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import type { Run } from './assign.js'
 import { choose } from './choose.js'
@@ -26,6 +27,14 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
   const { leaf } = run.anchor
   const path = leaf.path === '' ? form.path : `${form.path}.${leaf.path}`
   const label = leaf.labels[0] ?? form.captions[0] ?? ''
+  const { rivals: others } = run.anchor
+  if (others.length > 0) {
+    const at = labelSpan(scope.tokens, run.anchor.start, run.anchor.end)
+    diagnostics.push(
+      diagnostic('grid/ambiguous', path, at, { label, readings: [leaf, ...others].map(({ labelPath }) => labelPath.join(' / ')) }),
+    )
+    return []
+  }
   const glued = run.values.length === 1 && run.values[0]?.glued ? readGlued(text, run.values[0], leaf.index, order) : undefined
   if (glued === 'many') {
     const value = run.values[0]

@@ -18,6 +18,8 @@ export interface Anchor {
   readonly near: string | null
   /** Further places where the same label stands. */
   readonly repeats: readonly Occurrence[]
+  /** Other rows of the same wording that this may be just as well: nothing between its neighbours tells which. */
+  readonly rivals: readonly Leaf[]
 }
 
 interface RowCandidate extends Occurrence {
@@ -51,17 +53,29 @@ export function findRows(scope: Scope, grid: number): Anchor[] {
   })
   // the figure of a group itself is a row only where its parts are not printed
   chain = chain.filter(c => c.leaf.own !== 'instead' || !c.leaf.parts.some(part => chain.some(other => other.leaf.index === part)))
-  const anchors: Anchor[] = chain.map(({ leaf, start, end }) => ({
+  const anchors: Anchor[] = chain.map(({ leaf, start, end }, i) => ({
     grid,
     leaf,
     start,
     end,
     near: null,
+    rivals: rivalsOf(candidates, chain, i),
     repeats: candidates
-      .filter(c => c.leaf === leaf && c.start !== start && !isHeaderPlace(c))
+      .filter(c => c.leaf === leaf && !chain.some(other => other.start === c.start) && !isHeaderPlace(c))
       .map(c => ({ start: c.start, end: c.end, labels: c.labels })),
   }))
   return [...anchors, ...nearRows(scope, grid, anchors)].sort((a, b) => a.start - b.start)
+}
+
+/** Rows of one wording, as 其他情形数 under two headings: where the heading between them is not printed, the label may be of either. */
+function rivalsOf(candidates: readonly RowCandidate[], chain: readonly RowCandidate[], i: number): Leaf[] {
+  const chosen = chain[i]
+  if (chosen === undefined) return []
+  const low = chain[i - 1]?.leaf.index ?? -1
+  const high = chain[i + 1]?.leaf.index ?? Number.POSITIVE_INFINITY
+  const isRival = ({ start, leaf }: RowCandidate): boolean =>
+    start === chosen.start && leaf !== chosen.leaf && leaf.index > low && leaf.index < high && leaf.own !== 'instead'
+  return candidates.filter(isRival).map(({ leaf }) => leaf)
 }
 
 /** A merged cell that an exporter writes once for each cell it covers: the same label again, with nothing between. The last one counts. */
@@ -117,7 +131,7 @@ function nearRows(scope: Scope, grid: number, anchors: readonly Anchor[]): Ancho
     }
     if (best === undefined) continue
     const at = labelSpan(scope.tokens, best.start, best.end)
-    found.push({ grid, leaf, start: best.start, end: best.end, near: scope.doc.text.slice(at.start, at.end), repeats: [] })
+    found.push({ grid, leaf, start: best.start, end: best.end, near: scope.doc.text.slice(at.start, at.end), repeats: [], rivals: [] })
     setCover(scope, best.start, best.end, Cover.label)
   }
   return found

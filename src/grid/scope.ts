@@ -34,11 +34,20 @@ export interface Scope {
   readonly cover: Uint8Array
   /** Per token of the scope, from `firstToken` on: it belongs to a sentence. */
   readonly prose: Uint8Array
+  /** Per token of the scope: it stands in a column that holds no values. */
+  readonly carried: Uint8Array
 }
 
 export const coverOf = (scope: Scope, unit: number): number => scope.cover[unit - scope.firstUnit] ?? Cover.none
 export function setCover(scope: Scope, from: number, to: number, as: number): void {
   scope.cover.fill(as, Math.max(0, from - scope.firstUnit), Math.max(0, to - scope.firstUnit))
+}
+export const isCarried = (scope: Scope, token: number): boolean => scope.carried[token - scope.firstToken] === 1
+/** Accounts for a token that is no value and no label: a running number, a code, a unit. */
+export function carry(scope: Scope, token: number): void {
+  scope.carried[token - scope.firstToken] = 1
+  const word = scope.tokens.list[token]
+  if (word?.kind === 'text') setCover(scope, word.label, labelEnd(scope, token), Cover.label)
 }
 export const isProse = (scope: Scope, token: number): boolean => scope.prose[token - scope.firstToken] === 1
 
@@ -61,6 +70,7 @@ export function makeScope(doc: Doc, tokens: Tokens, form: SectionForm, at: Span)
     occurrences: [],
     cover: new Uint8Array(Math.max(0, lastUnit - firstUnit)),
     prose: new Uint8Array(Math.max(0, lastToken - firstToken)),
+    carried: new Uint8Array(Math.max(0, lastToken - firstToken)),
   }
   findOccurrences(scope)
   return scope
@@ -177,8 +187,10 @@ function judge(scope: Scope, from: number, to: number, ends: boolean): void {
     unknown += free
     if (free > 0 && SENTENCE.test(scope.doc.text.slice(token.at.start, token.at.end))) punctuated = true
   }
-  const endsWithNumbers = numbers >= 2 && list[to - 1]?.kind !== 'text'
-  if (endsWithNumbers) return
+  // words with values behind them are a row; one of a list also with one value, or with its unit in the next cell or line
+  const isList = scope.form.grids.some(grid => grid.list !== null)
+  const endsWithNumbers = numbers >= (isList ? 1 : 2) && list[to - 1]?.kind !== 'text'
+  if (endsWithNumbers || (isList && !ends && isUnitOrValue(scope, to))) return
   if (!(ends ? unknown > 0 || to - from > 1 : (unknown >= 8 && punctuated) || unknown >= 24)) return
   if (isRecognised(scope.doc) && isMisread(scope, from, to)) return
   for (let i = from; i < to; i++) {
@@ -188,6 +200,11 @@ function judge(scope: Scope, from: number, to: number, ends: boolean): void {
       for (let u = token.label; u < labelEnd(scope, i) && u < labels.length; u++)
         if (coverOf(scope, u) === Cover.none) setCover(scope, u, u + 1, Cover.prose)
   }
+}
+
+function isUnitOrValue(scope: Scope, index: number): boolean {
+  const token = tokenAt(scope, index)
+  return token !== undefined && (token.kind !== 'text' || measures.includes(scope.doc.text.slice(token.at.start, token.at.end)))
 }
 
 /** Whether tokens of an image are a long label of the form but for a few characters. */

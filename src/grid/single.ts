@@ -35,7 +35,7 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
   const header = readHeader(scope, grid, form, first.start, end, [])
   coverPieces(scope, first.start, end, new Set([grid]))
   const diagnostics: Diagnostic[] = [...header.diagnostics]
-  const anchor = { grid, leaf, start: first.start, end, near: null, repeats: [] }
+  const anchor = { grid, leaf, start: first.start, end, near: null, repeats: [], rivals: [] }
   const shape = dataRow(scope, first.start, width)
   const alone = shape === undefined ? undefined : readCells(shape, [shape], 0, header.order)
   // as many values as columns, but labels stand among them, and a later one stands in a cell further to the left: their order proves nothing

@@ -6,7 +6,7 @@ import { stripOrdinal } from '../text/ordinal.js'
 import { nearestTo } from '../text/similar.js'
 import type { Span } from '../text/span.js'
 import type { Value } from './assign.js'
-import type { Scope } from './scope.js'
+import { isCarried, type Scope } from './scope.js'
 
 /** Text or a value that no label, row or column takes. */
 export interface Leftover {
@@ -37,7 +37,7 @@ export function reportUnread(
   header: Span | null,
   diagnostics: Diagnostic[],
 ): Span[] {
-  return neighbours(leftovers).map(group => {
+  return neighbours(scope, leftovers).map(group => {
     const at = { start: group[0]?.at.start ?? 0, end: group.at(-1)?.at.end ?? 0 }
     const text = scope.doc.text.slice(at.start, at.end)
     const words = group.slice(0, firstValue(group))
@@ -46,7 +46,8 @@ export function reportUnread(
     const inHeader = header !== null && header.start <= at.start && at.end <= header.end
     // a single character is what a spoilt label leaves behind
     const isColumn = words.length === group.length && inHeader && foldLabel(label).length > 1
-    if (isRow) diagnostics.push(diagnostic('grid/row-unknown', form.path, at, { label, nearest: nearest(label, form.rows.leaves) }))
+    const values = group.slice(words.length).map(item => scope.doc.text.slice(item.at.start, item.at.end))
+    if (isRow) diagnostics.push(diagnostic('grid/row-unknown', form.path, at, { label, nearest: nearest(label, form.rows.leaves), values }))
     else if (isColumn)
       diagnostics.push(diagnostic('grid/column-unknown', form.path, at, { label, nearest: nearest(label, form.columns.leaves) }))
     else diagnostics.push(diagnostic('grid/unread', form.path, at, { text }))
@@ -59,12 +60,14 @@ const firstValue = (group: readonly Leftover[]): number => {
   return first < 0 ? group.length : first
 }
 
-/** Runs of leftovers with no token between them that was read. */
-function neighbours(leftovers: readonly Leftover[]): Leftover[][] {
+/** Runs of leftovers with no token between them that was read; what stands in a column without values does not part them. */
+function neighbours(scope: Scope, leftovers: readonly Leftover[]): Leftover[][] {
   const groups: Leftover[][] = []
   for (const item of [...leftovers].sort((a, b) => a.at.start - b.at.start)) {
     const last = groups.at(-1)?.at(-1)
-    if (last !== undefined && item.first - last.last <= 1) groups.at(-1)?.push(item)
+    let next = last === undefined ? Number.NaN : last.last + 1
+    while (next < item.first && isCarried(scope, next)) next++
+    if (next >= item.first) groups.at(-1)?.push(item)
     else groups.push([item])
   }
   return groups

@@ -66,6 +66,16 @@ export const dateWords = '年月日号'
 /** Words with which a remark in a cell begins. */
 export const noteWords = ['其中', '含', '包括', '不含', '注', '较', '比', '同比', '另', '修订', '新增', '均']
 
+/** Words before the label of a part of what stands above it: no part of the label. */
+export const leadWords: readonly string[] = ['其中', 'of which', 'thereof']
+
+/** Marks under a header that only number its columns, in order: those of labels, and those of values. */
+export const columnMarks: readonly (readonly string[])[] = [
+  ['甲', '乙', '丙', '丁', '戊'],
+  ['A', 'B', 'C', 'D', 'E'],
+  ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+]
+
 const numerals = '〇一二三四五六七八九'
 
 /** 十二 → 12, 二十 → 20, 二〇一三 → 2013, ○ as 〇; undefined where it is no numeral. */

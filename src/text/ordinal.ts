@@ -1,4 +1,4 @@
-import { chineseNumber } from './locale.js'
+import { chineseNumber, leadWords } from './locale.js'
 
 /** What stands before a heading or label to number it. `level` grows inward: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5. */
 export interface Ordinal {
@@ -51,10 +51,20 @@ export function ordinalOf(text: string): Ordinal | undefined {
   return undefined
 }
 
-/** `label` without the ordinal it begins with. */
+const LEAD = new RegExp(`^\\s*(?:${leadWords.join('|')})\\s*[:：]\\s*`, 'i')
+const LEAD_BEFORE = new RegExp(`(?:${leadWords.join('|')})\\s*[:：]?\\s*$`, 'i')
+
+/** `label` without the word that makes it a part of what stands above it: “其中：”. */
+export const stripLead = (label: string): string => label.replace(LEAD, '')
+
+/** How many characters at the end of `text` are such a word. */
+export const leadBefore = (text: string): number => LEAD_BEFORE.exec(text.length > 24 ? text.slice(-24) : text)?.[0].length ?? 0
+
+/** `label` without the ordinal it begins with, and the word that makes it a part. */
 export function stripOrdinal(label: string): string {
-  const ordinal = ordinalOf(label)
-  return ordinal === undefined || ordinal.length >= label.length ? label : label.slice(ordinal.length)
+  const own = stripLead(label)
+  const ordinal = ordinalOf(own)
+  return ordinal === undefined || ordinal.length >= own.length ? own : own.slice(ordinal.length)
 }
 
 const BEFORE = new RegExp(

@@ -1,0 +1,174 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Parsed, parseReport, readGrammar } from '../../src/index.js'
+
+/** A list of an invented form: rows under headings, one wording twice, units, and columns that a printout may leave out. */
+const form = {
+  grammar: 1,
+  id: 'shop-return',
+  edition: '2014',
+  title: '商店经营情况统计表',
+  sections: {
+    list: {
+      heading: ['附表', '商店经营情况统计表'],
+      grids: {
+        indicators: {
+          caption: '商店经营情况统计表',
+          captionPrinted: true,
+          stub: ['统计指标', '指标名称'],
+          carry: { serial: '序号', code: '代码', unit: ['单位', '计量单位'] },
+          columns: { year: ['统计数', '年度', '本年度'], total: '历年累计' },
+          rows: {
+            sales: {
+              label: '一、销售情况',
+              of: {
+                sold: { label: '（一）售出商品数', own: 'total', unit: '件', of: { food: '其中：食品售出数', clothes: '服装售出数' } },
+                ways: { label: '（二）不同方式售出情况', unit: '件', of: { shop: '1.门店售出数', net: '2.网上售出数' } },
+              },
+            },
+            complaints: { label: '二、投诉数量', own: 'total', unit: '次', of: { upheld: '（一）支持数', other: '（二）其他情形数' } },
+            returns: { label: '三、退货数量', own: 'total', unit: '次', of: { upheld: '（一）接受退货数', other: '（二）其他情形数' } },
+            fees: { label: '四、收取的费用', value: 'amount', unit: { as: '万元', accept: { 元: '1/10000' } } },
+          },
+        },
+      },
+    },
+  },
+}
+
+type Row = readonly [label: string, unit: string, value: string]
+const rows: readonly Row[] = [
+  ['一、销售情况', '——', ''],
+  ['（一）售出商品数', '件', '298'],
+  ['其中：食品售出数', '件', '152'],
+  ['服装售出数', '件', '9'],
+  ['（二）不同方式售出情况', '——', ''],
+  ['1.门店售出数', '件', '76'],
+  ['2.网上售出数', '件', '30'],
+  ['二、投诉数量', '——', ''],
+  ['（一）支持数', '次', '4'],
+  ['（二）其他情形数', '次', '5'],
+  ['三、退货数量', '次', '6'],
+  ['（一）接受退货数', '次', '2'],
+  ['（二）其他情形数', '次', '1'],
+  ['四、收取的费用', '万元', '0.5'],
+]
+const truth = {
+  sales: {
+    sold: { total: { year: 298 }, food: { year: 152 }, clothes: { year: 9 } },
+    ways: { shop: { year: 76 }, net: { year: 30 } },
+  },
+  complaints: { total: { year: null }, upheld: { year: 4 }, other: { year: 5 } },
+  returns: { total: { year: 6 }, upheld: { year: 2 }, other: { year: 1 } },
+  fees: { year: 0.5 },
+}
+
+const before = '云溪商店2014年报告\n附表\n商店经营情况统计表\n（2014年度）\n填报单位（盖章）：云溪商店\n'
+const behind = '\n单位负责人： 审核人： 填报人：\n联系电话：0123-7654321 填报日期：2015年3月1日\n'
+const head = ['统 计 指 标', '单位', '统计数']
+type Lines = readonly (readonly string[])[]
+const plain = (of: readonly Row[] = rows): Lines => [head, ...of]
+const serial = (of: readonly Row[] = rows): Lines => [['序号', ...head], ...of.map((row, i) => [String(i + 1), ...row])]
+const coded = (of: readonly Row[] = rows): Lines => [
+  ['指标名称', '计量单位', '代码', '2014  年度', '历年 累计'],
+  ['甲', '乙', '丙', '1', '2'],
+  ...of.map(([label, unit, value], i) => [label, unit, String(i + 1).padStart(2, '0'), value, value === '' ? '' : '77']),
+]
+const layouts: Readonly<Record<string, (lines: Lines) => string>> = {
+  pipes: lines => lines.map(cells => `${cells.join(' | ')} |`).join('\n'),
+  'pipes on both edges': lines => lines.map(cells => `| ${cells.join(' | ')} |`).join('\n'),
+  tabs: lines => lines.map(cells => cells.join('\t')).join('\n'),
+  'a tab before each cell': lines => lines.map(cells => cells.map(cell => `\t${cell}`).join('\n')).join('\n\n'),
+  spaces: lines => lines.map(cells => cells.filter(cell => cell !== '').join(' ')).join('\n'),
+  'a cell a line': lines => lines.map(cells => cells.filter(cell => cell !== '').join('\n')).join('\n'),
+  'blank lines between': lines => lines.map(cells => cells.filter(cell => cell !== '').join('\n\n')).join('\n\n'),
+  'one line': lines => lines.map(cells => cells.filter(cell => cell !== '').join(' ')).join(' '),
+}
+
+const parse = async (lines: Lines, layout: keyof typeof layouts, edit = (text: string) => text): Promise<Parsed<unknown>> =>
+  parseReport(before + edit(layouts[layout]?.(lines) ?? '') + behind, { grammar: await readGrammar(form) })
+const indicators = ({ report }: Parsed<unknown>): unknown => JSON.parse(JSON.stringify(report)).list.indicators
+const findings = ({ diagnostics }: Parsed<unknown>): string[] =>
+  diagnostics.filter(d => d.severity !== 'info').map(d => `${d.code} ${d.path.replace('list.indicators', '')}`)
+
+describe('lists', () => {
+  test.each(Object.keys(layouts))('%s: with units', async layout => {
+    for (const lines of [plain(), serial()]) {
+      const parsed = await parse(lines, layout)
+      expect(indicators(parsed)).toMatchObject(truth)
+      expect(findings(parsed)).toEqual([])
+      expect(parsed.diagnostics.filter(d => d.code === 'grid/column-not-printed').map(d => [d.path, d.facts])).toEqual([
+        ['list.indicators', { columns: ['历年累计'] }],
+      ])
+    }
+  })
+  test.each(
+    Object.keys(layouts),
+  )('%s: with codes, two columns of values, a year in the header, and a line that numbers the columns', async layout => {
+    const parsed = await parse(coded(), layout)
+    expect(indicators(parsed)).toMatchObject(truth)
+    expect(indicators(parsed)).toMatchObject({
+      fees: { year: 0.5, total: 77 },
+      complaints: { total: { total: null }, other: { total: 77 } },
+    })
+    expect(findings(parsed)).toEqual([])
+  })
+  test('a printed unit is that of its row', async () => {
+    const money = rows.map((row): Row => (row[1] === '万元' ? [row[0], '元', '5000'] : row))
+    for (const layout of ['pipes', 'spaces', 'a cell a line']) {
+      const parsed = await parse(plain(money), layout)
+      expect(indicators(parsed)).toMatchObject(truth)
+      expect(parsed.diagnostics.filter(d => d.code === 'unit/converted').map(d => d.path)).toEqual(['list.indicators.fees.year'])
+    }
+  })
+  test.each(Object.keys(layouts))('%s: a local row keeps its values in its finding, and no row beside it loses one', async layout => {
+    const local: readonly Row[] = [
+      ...rows.slice(0, 4),
+      ['主动向居民售出的进口食品、饮料及各类烟酒等商品合计数目', '件', '12'],
+      ...rows.slice(4),
+    ]
+    for (const lines of [plain(local), serial(local)]) {
+      const parsed = await parse(lines, layout)
+      expect(indicators(parsed)).toMatchObject(truth)
+      expect(findings(parsed)).toEqual(['grid/row-unknown '])
+      expect(parsed.diagnostics.find(d => d.code === 'grid/row-unknown')?.facts).toMatchObject({
+        label: '主动向居民售出的进口食品、饮料及各类烟酒等商品合计数目',
+        values: ['12'],
+      })
+    }
+  })
+  test('a label of two rows is read where the rows around it tell which, else not', async () => {
+    const torn = [...rows.slice(0, 9), ...rows.slice(12)]
+    for (const layout of ['pipes', 'spaces', 'a cell a line']) {
+      const parsed = await parse(plain(torn), layout)
+      expect(indicators(parsed)).toMatchObject({
+        complaints: { upheld: { year: 4 }, other: { year: null } },
+        returns: { other: { year: null } },
+      })
+      expect(findings(parsed)).toContain('grid/ambiguous .complaints.other')
+      expect(findings(parsed)).toContain('grid/row-missing .returns.other')
+    }
+  })
+  test('a lost running number or value makes its row short, and never moves a number', async () => {
+    const text = layouts['a cell a line']?.(serial()).split('\n') ?? []
+    for (let i = 4; i < text.length; i++) {
+      const parsed = await parseReport(`${before}${text.filter((_, at) => at !== i).join('\n')}${behind}`, {
+        grammar: await readGrammar(form),
+      })
+      for (const [path, value] of Object.entries(flat(indicators(parsed)))) {
+        const printed = flat(truth)[path] ?? null
+        const isMarked = parsed.diagnostics.some(d => d.severity !== 'info' && `list.indicators.${path}`.startsWith(d.path))
+        expect({ lost: text[i], path, ok: value === printed || isMarked }).toEqual({ lost: text[i], path, ok: true })
+      }
+    }
+  })
+  test('a header that is lost leaves the columns in doubt', async () => {
+    const parsed = await parse(rows, 'pipes')
+    expect(findings(parsed)).toContain('grid/header-missing ')
+    expect(Object.values(flat(indicators(parsed))).filter(value => value !== null)).toEqual([])
+  })
+})
+
+function flat(value: unknown, path = ''): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return { [path]: value }
+  return Object.assign({}, ...Object.entries(value).map(([key, inner]) => flat(inner, path === '' ? key : `${path}.${key}`)))
+}
