@@ -17,13 +17,25 @@ export function rebuildGrids(doc: Doc, sections: readonly Section[], grammar: Gr
     const section = sections.find(s => s.form === form)
     if (section !== undefined) rest = section.at
     if (form.grids.length === 0) continue
-    for (const grid of rebuildGrid(doc, { form, heading: section?.heading ?? null, at: rest })) {
+    for (const grid of findGrids(doc, { form, heading: section?.heading ?? null, at: rest })) {
       for (const d of grid.diagnostics) emit(d)
       grids.push(grid)
       if (grid.at !== null && grid.at.end > rest.start) rest = { start: grid.at.end, end: rest.end }
     }
   }
   return grids
+}
+
+/** Share of its rows by which a list is known wherever it stands. */
+const ELSEWHERE = 1 / 3
+
+/** A list may be printed in any place, as an annex or under another heading: where its section has nothing of it, it is looked for in the whole document. */
+function findGrids(doc: Doc, section: Section): Grid[] {
+  const grids = rebuildGrid(doc, section)
+  if (grids.some(grid => grid.at !== null) || !section.form.grids.some(({ list }) => list !== null)) return grids
+  const elsewhere = rebuildGrid(doc, { ...section, at: { start: 0, end: doc.text.length } })
+  const isFound = elsewhere.some(grid => grid.rowLabels.size >= ELSEWHERE * grid.form.rows.leaves.length)
+  return isFound ? elsewhere : grids
 }
 
 /** Folds the grids of one section back: which token is the value of which row and column. Never throws; findings are in each grid. */

@@ -6,6 +6,7 @@ import { ordinalBefore, ordinalOf } from '../text/ordinal.js'
 import { WordIndex } from '../text/search.js'
 import { likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'
+import { isListRow, isRowLabel } from './list-rows.js'
 
 /** A place that may be the heading of a section, with its evidence. */
 export interface HeadingCandidate {
@@ -54,6 +55,7 @@ export function headingCandidates(doc: Doc, tokens: Tokens, forms: readonly Sect
       for (const i of places[word++] ?? []) {
         const title = labelSpan(tokens, i, i + wording.length)
         if (taken.has(title.end)) continue // a longer wording ends here already
+        if (isListRow(doc, tokens, forms, i, i + wording.length)) continue
         const candidate = weigh(doc, title, section, official, wording.length)
         if (candidate === undefined) continue
         taken.add(title.end)
@@ -131,7 +133,7 @@ export function nearHeadings(doc: Doc, forms: readonly SectionForm[], sections: 
       const line = doc.text.slice(at.start, at.end)
       if (/[，。；]./.test(line)) continue
       const title = foldLabel(line.replace(/^[\s#*]+/, ''))
-      if (title.length < 4) continue
+      if (title.length < 4 || isRowLabel(forms, title)) continue
       for (const [i, section] of sections.entries()) {
         const like = likenesses(title)[i] ?? 0
         if (like >= 0.75) {

@@ -161,6 +161,26 @@ describe('lists', () => {
       }
     }
   })
+  test('rows that read like headings of sections are rows, and a list is found under another heading', async () => {
+    const sections = {
+      sales: { heading: '一、销售情况', text: true },
+      complaints: { heading: '二、投诉情况', text: true },
+      ...form.sections,
+    }
+    const grammar = await readGrammar({ ...form, sections })
+    const prose = '一、销售情况\n生意很好。\n'
+    for (const [layout, write] of Object.entries(layouts)) {
+      const list = write(plain())
+      const annexed = await parseReport(`云溪商店2014年报告\n${prose}二、投诉情况\n都已答复。\n附表\n${list}${behind}`, { grammar })
+      const inside = await parseReport(`云溪商店2014年报告\n${prose}${list}\n二、投诉情况\n都已答复。\n`, { grammar })
+      for (const parsed of [annexed, inside]) {
+        expect({ layout, read: indicators(parsed) }).toMatchObject({ layout, read: truth })
+        expect(parsed.report).toMatchObject({ complaints: { text: { paragraphs: [{ text: '都已答复。' }] } } })
+      }
+      expect(findings(annexed)).toEqual([])
+      expect(findings(inside)).toEqual(['section/missing list'])
+    }
+  })
   test('a header that is lost leaves the columns in doubt', async () => {
     const parsed = await parse(rows, 'pipes')
     expect(findings(parsed)).toContain('grid/header-missing ')
