@@ -22,6 +22,7 @@ export interface Facts {
   'grammar/undecided': { best: string; second: string; share: number }
   'grammar/near-tie': { best: string; bestShare: number; second: string; secondShare: number }
   'section/missing': { heading: string }
+  'section/not-printed': { heading: string }
   'section/twice': { heading: string }
   'section/unknown': { heading: string }
   'grid/missing': { grid: string }
@@ -258,6 +259,12 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a section was not found',
     sentence: f => `no heading reads “${f.heading}”`,
     sentenceZh: f => `未找到标题“${f.heading}”`,
+  },
+  'section/not-printed': {
+    severity: 'info',
+    title: 'a section that reports may leave out',
+    sentence: f => `no heading reads “${f.heading}”; reports may leave this section out`,
+    sentenceZh: f => `没有“${f.heading}”这一标题；该部分可以省略`,
   },
   'section/twice': {
     severity: 'warning',

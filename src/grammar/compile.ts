@@ -62,7 +62,7 @@ function compileSection(key: string, file: SectionFile, pointer: string, report:
     foldAll,
     report,
   )
-  return { key, headings, grids, text: file.text === true }
+  return { key, headings, grids, text: file.text === true, optional: file.optional === true }
 }
 
 function compileGrid(section: string, key: string, file: GridFile, caption: string, pointer: string, report: Report): GridForm {

@@ -20,6 +20,8 @@ export interface SectionForm {
   readonly grids: readonly GridForm[]
   /** Whether its prose is given as `text`. */
   readonly text: boolean
+  /** Whether reports may leave it out. */
+  readonly optional: boolean
 }
 
 export interface GridForm {

@@ -61,6 +61,7 @@ const grid = z.strictObject({
 const section = z.strictObject({
   heading: label,
   text: z.boolean().exactOptional().describe('whether its prose is kept'),
+  optional: z.boolean().exactOptional().describe('whether reports may leave the section out'),
   grids: z.record(key, grid).exactOptional(),
 })
 const fact = z.strictObject({

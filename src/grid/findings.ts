@@ -52,5 +52,7 @@ export function endsInside(scope: Scope, runs: readonly Run[], form: GridForm): 
   const { labels } = scope.tokens
   const last = Math.max(...runs.map(run => run.anchor.end))
   const lastRow = form.rows.leaves.at(-1)?.index
+  // words that the form prints under its last row: who fills it in
+  if (form.list !== null && scope.occurrences.some(o => o.start >= last && o.labels.some(({ kind }) => kind === 'ignore'))) return false
   return labels.length - last < TAIL && scope.lastUnit === labels.length && !runs.some(run => run.anchor.leaf.index === lastRow)
 }

@@ -4,16 +4,19 @@ import { Cover, coverOf, type Scope, setCover } from './scope.js'
 /** A bracket, behind closing quotation marks and a space at most. */
 const MAY_OPEN = /[（(]/
 const YEAR = /(?:19|20)\d{2}\s*年度?\s*$/
+const QUOTE = /["'“‘「『]\s*$/
 const YEAR_ALONE = /(?:19|20)\d{2}\s*$/
 
-/** The text before a label's unit `start`, and how much of it is a year in place of “this year”: “2023年新收…”, “2023年度” for “本年度”. */
-export function beforeLabel(scope: Scope, start: number): { readonly text: string; readonly year: number } {
+/** The text before a label's unit `start`, and how much of it is a quotation mark (“免予公开范围1”数) or a year in place of “this year”: “2023年新收…”, “2023年度” for “本年度”. */
+export function beforeLabel(scope: Scope, start: number): { readonly text: string; readonly beside: number } {
   const at = scope.tokens.back[start] ?? 0
-  const text = scope.doc.text.slice(Math.max(0, at - 34), at)
+  const all = scope.doc.text.slice(Math.max(0, at - 34), at)
+  const quote = QUOTE.exec(all)?.[0].length ?? 0
+  const text = all.slice(0, all.length - quote)
   const isOfYear = text.endsWith('年') || text.endsWith('度')
   const pattern = isOfYear ? YEAR : scope.tokens.labels.startsWith('年', start) ? YEAR_ALONE : undefined
   const year = pattern?.exec(text)?.[0].length ?? 0
-  return { text: text.slice(0, text.length - year), year }
+  return { text: text.slice(0, text.length - year), beside: year + quote }
 }
 
 /** Covers the ordinals, years and lead words (其中：) before labels and the bracketed remarks behind them. */
@@ -24,7 +27,7 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
     const at = back[start] ?? 0
     const before = beforeLabel(scope, start)
     const number = ordinalBefore(before.text)
-    const length = number + leadBefore(before.text.slice(0, before.text.length - number)) + before.year
+    const length = number + leadBefore(before.text.slice(0, before.text.length - number)) + before.beside
     const label = list[owner[start] ?? -1]
     const isElsewhere = (u: number): boolean => {
       const word = list[owner[u] ?? -1]

@@ -61,7 +61,7 @@ function report(
     const heading = form.headings[0] ?? form.key
     const chosen = chain.find(candidate => candidate.section === section)
     if (chosen === undefined) {
-      emit(diagnostic('section/missing', form.key, null, { heading }))
+      emit(diagnostic(form.optional ? 'section/not-printed' : 'section/missing', form.key, null, { heading }))
       return
     }
     if (chosen.near !== null) emit(diagnostic('label/near', form.key, chosen.at, { expected: heading, found: chosen.near }))
