@@ -94,6 +94,10 @@ function characterOf({ originalCharCode, unicode }: Shown, font: TextFont): stri
   return /\p{Cc}/u.test(text) ? UNKNOWN : text
 }
 
+/** Broken numbers bring text to places, in points, where no page is, and where adding one changes nothing any more. */
+const FARTHEST = 1e6
+const isOnPaper = (place: number): boolean => Math.abs(place) < FARTHEST
+
 /** Adds the glyphs of one operation, drawn at the origin of `matrix`; how far it moved on, in units of text. */
 export function addGlyphs(shown: ArrayLike<unknown>, state: TextState, matrix: Matrix, glyphs: Glyph[]): readonly [number, number] {
   const { font, charSpacing, wordSpacing, scale, rise } = state
@@ -118,21 +122,24 @@ export function addGlyphs(shown: ArrayLike<unknown>, state: TextState, matrix: M
     if (text !== '') {
       const [from, to] = font.vertical ? [-size / 2, size / 2] : [along, along + width]
       const below = font.vertical ? along - 0.85 * size : 0
-      glyphs.push({
-        text,
-        x: place[0] * from + place[2] * below + place[4],
-        y: place[1] * from + place[3] * below + place[5],
-        endX: place[0] * to + place[2] * below + place[4],
-        endY: place[1] * to + place[3] * below + place[5],
-        spacing: charSpacing * scale * Math.hypot(matrix[0], matrix[1]),
-        spaced: state.spaced,
-        size: height,
-        bold: font.bold,
-        hidden: INVISIBLE.has(state.mode) || state.clear,
-        content: state.content,
-        color: state.color,
-        stroke,
-      })
+      const x = place[0] * from + place[2] * below + place[4]
+      const y = place[1] * from + place[3] * below + place[5]
+      if (isOnPaper(x) && isOnPaper(y))
+        glyphs.push({
+          text,
+          x,
+          y,
+          endX: place[0] * to + place[2] * below + place[4],
+          endY: place[1] * to + place[3] * below + place[5],
+          spacing: charSpacing * scale * Math.hypot(matrix[0], matrix[1]),
+          spaced: state.spaced,
+          size: height,
+          bold: font.bold,
+          hidden: INVISIBLE.has(state.mode) || state.clear,
+          content: state.content,
+          color: state.color,
+          stroke,
+        })
     }
     state.spaced = text === ''
     along += font.vertical ? -size - spacing * direction : width + spacing * direction
