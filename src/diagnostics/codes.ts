@@ -11,7 +11,11 @@ export interface Facts {
   'load/undecodable': { encoding: string; count: number; offset: number }
   'load/encoding-guessed': { encoding: string }
   'load/cut': Record<never, never>
-  'load/damaged': { part: 'index' } | { part: 'objects'; objects: readonly number[] } | { part: 'pages'; declared: number; found: number }
+  'load/damaged':
+    | { part: 'index' }
+    | { part: 'objects'; objects: readonly number[] }
+    | { part: 'fonts'; pages: readonly number[] }
+    | { part: 'pages'; declared: number; found: number }
   'load/page-unreadable': { page: number; cause: string }
   'load/image-pages': { pages: readonly number[] }
   'load/ocr': { pages: readonly number[] }
@@ -184,9 +188,9 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     severity: 'warning',
     title: 'the file is damaged',
     sentence: f =>
-      `the file is damaged: ${f.part === 'index' ? 'its index does not lead to its objects' : f.part === 'objects' ? `the data of its object(s) ${ranges(f.objects)} is broken` : `it tells of ${f.declared} page(s), and ${f.found} can be found`}; what it prints may be missing or wrong here: get the file again, and parse that`,
+      `the file is damaged: ${f.part === 'index' ? 'its index does not lead to its objects' : f.part === 'objects' ? `the data of its object(s) ${ranges(f.objects)} is broken` : f.part === 'fonts' ? `a font of its page(s) ${ranges(f.pages)} cannot be read, nor the text in it` : `it tells of ${f.declared} page(s), and ${f.found} can be found`}; what it prints may be missing or wrong here: get the file again, and parse that`,
     sentenceZh: f =>
-      `文件已损坏：${f.part === 'index' ? '其索引与对象不符' : f.part === 'objects' ? `对象 ${ranges(f.objects)} 的数据已损坏` : `文件称共 ${f.declared} 页，只找到 ${f.found} 页`}；此处内容可能缺失或有误，请重新获取文件后再解析`,
+      `文件已损坏：${f.part === 'index' ? '其索引与对象不符' : f.part === 'objects' ? `对象 ${ranges(f.objects)} 的数据已损坏` : f.part === 'fonts' ? `第 ${ranges(f.pages)} 页有字体无法读取，其文字缺失` : `文件称共 ${f.declared} 页，只找到 ${f.found} 页`}；此处内容可能缺失或有误，请重新获取文件后再解析`,
   },
   'load/page-unreadable': {
     severity: 'warning',

@@ -58,3 +58,19 @@ test('a page that draws more than any page of a report is told, and not laid out
   const glyphs = `BT /song 4 Tf 10 10 Td ${`<${'0031'.repeat(1000)}> Tj `.repeat(51)}ET`
   expect((await found(page(glyphs)))[0]).toEqual(['load/page-unreadable', { page: 1, cause: 'it has more than 50000 characters' }])
 })
+
+test('text that broken numbers bring far off every page is left out, in no time', async () => {
+  const operators = 'BT /song 9 Tf 1 0 0 1 100000000000000000000 10 Tm <0031> Tj ET'
+  expect(await found(pdfFile([{ shapes: [{ kind: 'raw', operators }] }]))).toEqual([['load/no-text', { pages: [] }]])
+})
+
+test('text in a font that cannot be read is told, for it is missing', async () => {
+  const shapes = [
+    { kind: 'text', x: 60, y: 80, text: '一、总体情况', font: 'plain' },
+    { kind: 'raw', operators: 'BT /song 9 Tf 60 600 Td <0031> Tj ET' },
+  ] as const
+  const sound = pdfFile([{ shapes }])
+  expect((await found(sound)).some(code => String(code).startsWith('load/damaged'))).toBe(false)
+  const lost = ['load/damaged', { part: 'fonts', pages: [1] }]
+  expect(await found(edited('/DescendantFonts', '/DescendantFontX', sound))).toEqual([lost])
+})

@@ -1,9 +1,10 @@
 import type { TextFont } from './glyphs.js'
 import { isList } from './rules.js'
 
-/** What pdf.js says of a font, as far as it is read. */
-export function fontFrom(font: unknown): TextFont {
-  const field = (name: string): unknown => (typeof font === 'object' && font !== null ? Reflect.get(font, name) : undefined)
+/** What pdf.js says of a font, as far as it is read; undefined for one that it cannot read, of which it says why. */
+export function fontFrom(font: unknown): TextFont | undefined {
+  if (typeof font !== 'object' || font === null) return undefined
+  const field = (name: string): unknown => Reflect.get(font, name)
   const matrix = field('fontMatrix')
   const unit = isList(matrix) && typeof matrix[0] === 'number' ? matrix[0] : 0.001
   const name = field('name')

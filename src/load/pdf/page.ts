@@ -27,6 +27,8 @@ export interface PdfPage {
   readonly overlaid: string
   /** Its text is invisible: somebody recognised it in the image that is shown. */
   readonly recognised: boolean
+  /** It has a font that pdf.js cannot read, and whose text it leaves out. */
+  readonly isFontLost?: boolean
   /** It shows an image, whose text was recognised here. */
   readonly scanned?: boolean
 }
@@ -74,6 +76,7 @@ export async function readPage(
     covered: wordsOf([...covered, ...kept]).words,
     overlaid: [...slanted, ...over].map(({ text }) => text).join(''),
     recognised,
+    isFontLost: [...fonts.values()].includes(undefined),
   }
 }
 

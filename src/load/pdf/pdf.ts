@@ -44,6 +44,7 @@ export async function readPdf(
     // only what is still needed: the words of all pages would fill the memory
     const images: PdfPage[] = []
     const layouts = new Map<number, PageLayout>()
+    const fontless: number[] = []
     const failed = (page: number, cause: string): void => {
       findings.push(diagnostic('load/page-unreadable', '', null, { page, cause }))
     }
@@ -52,8 +53,11 @@ export async function readPdf(
       const layout = page instanceof Error ? page : await attempt(async () => withTags(document, layOut(page)))
       if (layout instanceof Error) failed(number, layout.message)
       else layouts.set(number, layout)
-      if (!(page instanceof Error) && isTextless(page)) images.push(page)
+      if (page instanceof Error) continue
+      if (isTextless(page)) images.push(page)
+      if (page.isFontLost) fontless.push(number)
     }
+    if (fontless.length > 0) findings.push(diagnostic('load/damaged', '', null, { part: 'fonts', pages: fontless }))
     const scanned =
       ocr && images.length > 0 ? await (await import('./scan/pages.js')).readScans(bytes, password, images) : { pages: [], failed: [] }
     for (const page of scanned.pages) layouts.set(page.number, layOut(page))
