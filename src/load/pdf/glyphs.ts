@@ -87,9 +87,13 @@ const UNKNOWN = '\ufffd'
 /** Codes of the space, in fonts that say nothing of it. */
 const SPACES = new Set([3, 32])
 
+/** Digits, letters, marks and ideographs, which most text is: it says itself. */
+const PLAIN = /^[!-~\u4e00-\u9fff]$/
+
 /** What a glyph says; empty where it draws nothing. Hyphens of many fonts are called soft ones. */
 function characterOf({ originalCharCode, unicode }: Shown, font: TextFont): string {
   if (!font.isMapped(originalCharCode)) return SPACES.has(originalCharCode) ? '' : UNKNOWN
+  if (PLAIN.test(unicode)) return unicode
   const text = unicode.replaceAll('\u00ad', '-').replace(/[\s\p{Cf}]/gu, '')
   return /\p{Cc}/u.test(text) ? UNKNOWN : text
 }

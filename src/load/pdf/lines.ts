@@ -35,6 +35,7 @@ export interface Columns {
 
 /** Words → lines from top to bottom: what overlaps by half its height stands on one line. Turned words are read in their own direction. */
 export function linesOf(words: readonly Word[], page: number, columns?: Columns): Line[] {
+  if (words.length === 0) return []
   return ([0, 1, 2, 3] as const).flatMap(turn => {
     const own = words.filter(word => word.turn === turn).map(word => ({ word, box: upright(word.box, turn) }))
     return own.length === 0 ? [] : rowsOf(own).map(row => lineOf(row, page, turn === 0 ? columns : undefined))
@@ -124,6 +125,7 @@ const FEW = 4
 
 /** Room, in points, that a justified line has between all its Chinese characters: that much is no space. */
 function stretchOf(row: readonly Placed[]): number {
+  if (row.length <= FEW) return 0
   const inner = row.reduce((sum, { word }) => sum + Math.max(0, Array.from(word.text).filter(isHan).length - 1), 0)
   const gaps = row.slice(1).flatMap((right, i) => {
     const left = row[i]

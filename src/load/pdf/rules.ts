@@ -210,8 +210,8 @@ export function joinedRules(pieces: readonly Rule[]): Rule[] {
     const byPlace = new Map<number, (typeof open)[number][]>()
     for (const { at, from, to } of sorted) {
       const place = Math.round(at)
-      const near = [place - 1, place, place + 1].flatMap(key => byPlace.get(key) ?? [])
-      const last = near.find(other => Math.abs(other.at - at) <= 0.75 && from - other.to <= APART)
+      const isBefore = (other: (typeof open)[number]): boolean => Math.abs(other.at - at) <= 0.75 && from - other.to <= APART
+      const last = byPlace.get(place - 1)?.find(isBefore) ?? byPlace.get(place)?.find(isBefore) ?? byPlace.get(place + 1)?.find(isBefore)
       if (last !== undefined) {
         last.to = Math.max(last.to, to)
         continue
