@@ -1,4 +1,21 @@
-export { builtin, type CnGovDisclosure2019, type CnGovDisclosure2021, cnGovDisclosure2019, cnGovDisclosure2021 } from './builtin/index.js'
+export {
+  builtin,
+  type CnGovDisclosure,
+  type CnGovDisclosure2008Anhui,
+  type CnGovDisclosure2008Fujian,
+  type CnGovDisclosure2008ShanghaiA,
+  type CnGovDisclosure2008ShanghaiB,
+  type CnGovDisclosure2014,
+  type CnGovDisclosure2019,
+  type CnGovDisclosure2021,
+  cnGovDisclosure2008Anhui,
+  cnGovDisclosure2008Fujian,
+  cnGovDisclosure2008ShanghaiA,
+  cnGovDisclosure2008ShanghaiB,
+  cnGovDisclosure2014,
+  cnGovDisclosure2019,
+  cnGovDisclosure2021,
+} from './builtin/index.js'
 export { checkReport } from './check/identities.js'
 export type { Code, Facts, Language, Severity, Term } from './diagnostics/codes.js'
 export type { Diagnostic, Emit, Status } from './diagnostics/diagnostic.js'

@@ -21,6 +21,11 @@ test('the files made from the grammars are current (npm run generate)', async ()
   expect([...made.keys()].sort()).toEqual([
     'docs/keys.md',
     'grammars/grammar.schema.json',
+    'src/builtin/cn-gov-disclosure-2008-anhui.ts',
+    'src/builtin/cn-gov-disclosure-2008-fujian.ts',
+    'src/builtin/cn-gov-disclosure-2008-shanghai-a.ts',
+    'src/builtin/cn-gov-disclosure-2008-shanghai-b.ts',
+    'src/builtin/cn-gov-disclosure-2014.ts',
     'src/builtin/cn-gov-disclosure-2019.ts',
     'src/builtin/cn-gov-disclosure-2021.ts',
   ])

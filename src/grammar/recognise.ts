@@ -43,8 +43,10 @@ function collect(grammar: Grammar): Wordings {
     })
   const labelsOf = (nodes: readonly LabelNode[]): readonly Label[] =>
     nodes.flatMap(node => [label(node.labels), ...labelsOf(node.children)])
-  const gridLabels = ({ captionPrinted, captions, columns, rows }: GridForm): readonly Label[] => {
-    const all = [...(captionPrinted ? [label(captions)] : []), ...labelsOf(columns.nodes), ...labelsOf(rows.nodes)]
+  const gridLabels = ({ captionPrinted, captions, columns, rows, list }: GridForm): readonly Label[] => {
+    // the columns of a list are words of any text (数量), and a printout has some of them
+    const heads = list === null ? labelsOf(columns.nodes) : []
+    const all = [...(captionPrinted ? [label(captions)] : []), ...heads, ...labelsOf(rows.nodes)]
     return [...new Map(all.filter(wordings => wordings.length > 0).map(wordings => [wordings[0], wordings])).values()]
   }
   const grids = grammar.sections.flatMap(section => section.grids.map(gridLabels))
@@ -74,7 +76,7 @@ function labelShare(found: Uint8Array, { grids }: Wordings): number {
 
 const apart = new WeakMap<Grammar, WeakMap<Grammar, readonly Label[]>>()
 
-/** The labels of `grammar` that `other` does not have at all: only these tell the two apart. */
+/** The labels and headings of `grammar` that `other` does not have at all: only these tell the two apart. */
 function exclusiveLabels(grammar: Grammar, other: Grammar): readonly Label[] {
   let rivals = apart.get(grammar)
   if (rivals === undefined) {
@@ -83,10 +85,10 @@ function exclusiveLabels(grammar: Grammar, other: Grammar): readonly Label[] {
   }
   let labels = rivals.get(other)
   if (labels === undefined) {
-    const { words, grids } = wordingsOf(grammar)
+    const mine = wordingsOf(grammar)
     const theirs = wordingsOf(other)
-    const shared = new Set(theirs.grids.flat(2).map(word => theirs.words[word]))
-    const own = grids.flat().filter(label => !label.some(word => shared.has(words[word])))
+    const shared = new Set([...theirs.grids.flat(), ...theirs.headings].flat().map(word => theirs.words[word]))
+    const own = [...mine.grids.flat(), ...mine.headings].filter(label => !label.some(word => shared.has(mine.words[word])))
     labels = [...new Map(own.map(label => [label[0], label])).values()]
     rivals.set(other, labels)
   }
@@ -99,41 +101,59 @@ function countFound(found: Uint8Array, labels: readonly Label[]): number {
   return count
 }
 
+/** A grammar, and which of its words stand in the document. */
+interface Entry<T> {
+  readonly grammar: Grammar<T>
+  readonly found: Uint8Array
+  readonly share: number
+  readonly headings: number
+}
+
+/** How much is found of what tells two grammars apart. */
+const contest = (one: Entry<unknown>, other: Entry<unknown>): { own: number; theirs: number } => ({
+  own: countFound(one.found, exclusiveLabels(one.grammar, other.grammar)),
+  theirs: countFound(other.found, exclusiveLabels(other.grammar, one.grammar)),
+})
+
 /**
- * The grammar whose labels the document has; never by a year or a name. Two editions of a form are told apart by the labels that only one
- * of them has: what is not printed may have been lost, so it decides nothing.
+ * The grammar whose labels the document has; never by a year or a name. Two editions of a form are told apart by the labels and headings
+ * that only one of them has: what is not printed may have been lost, so it decides nothing.
  * Reports `grammar/none-fits`, `grammar/undecided` and `grammar/near-tie`. With one grammar given, that one is used.
  */
 export function recogniseGrammar<T>(doc: Doc, grammars: readonly Grammar<T>[], emit: Emit): Grammar<T> {
-  const first = grammars[0]
-  if (first === undefined) throw new TypeError('no grammar was given: pass { grammar: cnGovDisclosure2021 } or { grammar: builtin }')
   const { labels } = tokensOf(doc)
   const ranked = grammars
-    .map(grammar => {
+    .map((grammar): Entry<T> => {
       const wordings = wordingsOf(grammar)
       const found = wordings.index.findAny(labels)
-      return { grammar, found, share: labelShare(found, wordings) }
+      return { grammar, found, share: labelShare(found, wordings), headings: headingShare(found, wordings) }
     })
-    .sort((a, b) => b.share - a.share)
-  let best = ranked[0] ?? { grammar: first, found: new Uint8Array(), share: 0 }
-  if (best.share < LEAST && headingShare(best.found, wordingsOf(best.grammar)) < HEADINGS) {
+    .sort((a, b) => b.share - a.share || b.headings - a.headings)
+  let [best] = ranked
+  if (best === undefined) throw new TypeError('no grammar was given: pass { grammar: cnGovDisclosure2021 } or { grammar: builtin }')
+  if (best.share < LEAST && best.headings < HEADINGS) {
     emit(diagnostic('grammar/none-fits', '', null, { best: best.share > 0 ? best.grammar.name : '', share: best.share }))
     return best.grammar
   }
-  let rival: { readonly entry: typeof best; readonly own: number; readonly theirs: number } | undefined
   for (const entry of ranked) {
-    if (entry === best) continue
-    const own = countFound(best.found, exclusiveLabels(best.grammar, entry.grammar))
-    const theirs = countFound(entry.found, exclusiveLabels(entry.grammar, best.grammar))
-    if (theirs > own) {
-      rival = { entry: best, own: theirs, theirs: own }
-      best = entry
-    } else if (rival === undefined || theirs > rival.theirs) rival = { entry, own, theirs }
+    const { own, theirs } = contest(best, entry)
+    if (theirs > own) best = entry
   }
-  if (rival === undefined) return best.grammar
-  const facts = { best: best.grammar.name, second: rival.entry.grammar.name }
-  if (rival.own === rival.theirs) emit(diagnostic('grammar/undecided', '', null, { ...facts, share: best.share }))
-  else if (rival.theirs * 2 >= rival.own)
-    emit(diagnostic('grammar/near-tie', '', null, { ...facts, bestShare: best.share, secondShare: rival.entry.share }))
+  const closest = closestRival(best, ranked)
+  if (closest === undefined) return best.grammar
+  const { rival, own, theirs } = closest
+  const facts = { best: best.grammar.name, second: rival.grammar.name }
+  if (own === theirs) emit(diagnostic('grammar/undecided', '', null, { ...facts, share: best.share }))
+  else if (theirs * 2 >= own) emit(diagnostic('grammar/near-tie', '', null, { ...facts, bestShare: best.share, secondShare: rival.share }))
   return best.grammar
+}
+
+/** The grammar of which most is found beside what is found of the best. */
+function closestRival<T>(best: Entry<T>, among: readonly Entry<T>[]): { rival: Entry<T>; own: number; theirs: number } | undefined {
+  const rivals = among.filter(entry => entry !== best).map(rival => ({ rival, ...contest(best, rival) }))
+  const closeness = ({ own, theirs }: { own: number; theirs: number }): number => (own === theirs ? 1 : theirs / own)
+  return rivals.reduce<(typeof rivals)[number] | undefined>(
+    (closest, other) => (closest === undefined || closeness(other) > closeness(closest) ? other : closest),
+    undefined,
+  )
 }

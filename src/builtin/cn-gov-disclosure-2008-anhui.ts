@@ -1,0 +1,516 @@
+// Written by `npm run generate` from grammars/cn-gov-disclosure-2008-anhui.json; do not edit.
+import { compile } from '../grammar/compile.js'
+import type { Grammar } from '../grammar/grammar.js'
+import type { Prose } from '../report/prose.js'
+
+/** A whole number. */
+export type Count = number | null
+
+/** 附表: columns */
+export interface IndicatorsColumns {
+  /** 本期实际（条） */
+  readonly period: Count
+  /** 本年度（条） */
+  readonly year: Count
+  /** 历年累计（条） */
+  readonly cumulative: Count
+}
+
+/** 附表: columns */
+export interface StatisticsIndicatorsColumns {
+  /** 本期实际（件） */
+  readonly period: Count
+  /** 本年度（件） */
+  readonly year: Count
+  /** 历年累计（件） */
+  readonly cumulative: Count
+}
+
+/** 政府信息公开指标统计表（2008年起，安徽格式） */
+export interface CnGovDisclosure2008Anhui {
+  readonly facts: {
+    /** {agency}{year}年政府信息公开工作年度报告 */
+    readonly title: {
+      readonly agency: string | null
+      readonly year: number | null
+    }
+    /** 自{from}起至{to}止 */
+    readonly period: {
+      /** YYYY-MM-DD */
+      readonly from: string | null
+      /** YYYY-MM-DD */
+      readonly to: string | null
+    }
+    /** {agency}{date} */
+    readonly signature: {
+      readonly agency: string | null
+      /** YYYY-MM-DD */
+      readonly date: string | null
+    }
+  }
+  /** 概述 */
+  readonly overview: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 主动公开政府信息情况 */
+  readonly disclosure: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 依申请公开政府信息情况 */
+  readonly requests: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 咨询处理情况 */
+  readonly consultation: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 政府信息公开的收费及减免情况 */
+  readonly fees: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 因政府信息公开申请行政复议、提起行政诉讼的情况 */
+  readonly review: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 存在的主要问题和改进措施 */
+  readonly problems: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 其他需要报告的事项 */
+  readonly other: {
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+  /** 附表 */
+  readonly statistics: {
+    /** 附表 */
+    readonly indicators: {
+      /** 一、主动公开信息数 */
+      readonly information: {
+        /** 一、主动公开信息数 */
+        readonly total: IndicatorsColumns
+        /** 其中：机构领导、设置及人事类信息 */
+        readonly organisation: IndicatorsColumns
+        /** 政策法规、规范性文件信息 */
+        readonly policies: IndicatorsColumns
+        /** 业务公开信息 */
+        readonly services: IndicatorsColumns
+        /** 规划计划、统计信息 */
+        readonly planning: IndicatorsColumns
+        /** 财务预决算信息 */
+        readonly budgets: IndicatorsColumns
+        /** 招标采购信息 */
+        readonly procurement: IndicatorsColumns
+        /** 部门动态、公告和新闻发布等其他信息 */
+        readonly other: IndicatorsColumns
+      }
+      /** 二、依申请公开信息目录数 */
+      readonly requestCatalogue: IndicatorsColumns
+      /** 1.信息公开申请数 */
+      readonly requests: {
+        /** 1.信息公开申请数 */
+        readonly total: IndicatorsColumns
+        /** ①当面申请数 */
+        readonly inPerson: IndicatorsColumns
+        /** ②网上填表及电子邮件申请数 */
+        readonly online: IndicatorsColumns
+        /** ③信函及传真申请数 */
+        readonly letterFax: IndicatorsColumns
+      }
+      /** 2.对申请的答复数 */
+      readonly answered: {
+        /** 2.对申请的答复数 */
+        readonly total: IndicatorsColumns
+        /** ①同意公开数 */
+        readonly granted: IndicatorsColumns
+        /** ②同意部分公开数 */
+        readonly partial: IndicatorsColumns
+        /** ③不予公开数 */
+        readonly denied: IndicatorsColumns
+        /** ④其他情况 */
+        readonly other: IndicatorsColumns
+      }
+      /** 三、有关政府信息公开投诉数 */
+      readonly complaints: StatisticsIndicatorsColumns
+      /** 有关政府信息公开行政复议数 */
+      readonly reconsideration: StatisticsIndicatorsColumns
+      /** 有关政府信息公开行政诉讼数 */
+      readonly litigation: StatisticsIndicatorsColumns
+    }
+    /** The prose of the section. */
+    readonly text: Prose | null
+  }
+}
+
+/** 政府信息公开指标统计表（2008年起，安徽格式） */
+export const cnGovDisclosure2008Anhui: Grammar<CnGovDisclosure2008Anhui> = compile<CnGovDisclosure2008Anhui>({
+  grammar: 1,
+  id: 'cn-gov-disclosure',
+  edition: '2008-anhui',
+  title: '政府信息公开指标统计表（2008年起，安徽格式）',
+  facts: {
+    title: {
+      in: 'top',
+      templates: [
+        '{agency}{year}年政府信息公开工作年度报告',
+        '{year}年{agency}政府信息公开工作年度报告',
+        '{agency}{year}年度政府信息公开工作年度报告',
+        '{year}年度{agency}政府信息公开工作年度报告',
+        '{agency}{year}年政府信息公开年度报告',
+        '{year}年{agency}政府信息公开年度报告',
+        '{agency}{year}年度政府信息公开年度报告',
+        '{year}年度{agency}政府信息公开年度报告',
+        '{agency}{year}年政府信息公开工作报告',
+        '{year}年{agency}政府信息公开工作报告',
+        '{agency}{year}年度政府信息公开工作报告',
+        '{year}年度{agency}政府信息公开工作报告',
+        '{agency}{year}年政务公开工作年度报告',
+        '{year}年{agency}政务公开工作年度报告',
+        '{agency}{year}年度政务公开工作年度报告',
+        '{year}年度{agency}政务公开工作年度报告',
+        '{agency}{year}年政务信息公开年度报告',
+        '{year}年{agency}政务信息公开年度报告',
+        '{agency}{year}年度政务信息公开年度报告',
+        '{year}年度{agency}政务信息公开年度报告',
+        '{agency}{year}年政务信息公开工作年度报告',
+        '{year}年{agency}政务信息公开工作年度报告',
+        '{agency}{year}年度政务信息公开工作年度报告',
+        '{year}年度{agency}政务信息公开工作年度报告',
+        '{agency}{year}年信息公开工作年度报告',
+        '{year}年{agency}信息公开工作年度报告',
+        '{agency}{year}年度信息公开工作年度报告',
+        '{year}年度{agency}信息公开工作年度报告',
+        '{agency}{year}年信息公开年度报告',
+        '{year}年{agency}信息公开年度报告',
+        '{agency}{year}年度信息公开年度报告',
+        '{year}年度{agency}信息公开年度报告',
+        '{agency}政府信息公开工作年度报告（{year}年）',
+        '{agency}政府信息公开年度报告（{year}年）',
+        '{agency}政府信息公开工作报告（{year}年）',
+        '{agency}政务公开工作年度报告（{year}年）',
+        '{agency}政务信息公开年度报告（{year}年）',
+        '{agency}政务信息公开工作年度报告（{year}年）',
+        '{agency}信息公开工作年度报告（{year}年）',
+        '{agency}信息公开年度报告（{year}年）',
+        '{agency}政府信息公开工作年度报告（{year}年度）',
+        '{agency}政府信息公开年度报告（{year}年度）',
+        '{agency}政府信息公开工作报告（{year}年度）',
+        '{agency}政务公开工作年度报告（{year}年度）',
+        '{agency}政务信息公开年度报告（{year}年度）',
+        '{agency}政务信息公开工作年度报告（{year}年度）',
+        '{agency}信息公开工作年度报告（{year}年度）',
+        '{agency}信息公开年度报告（{year}年度）',
+        '{agency}关于{year}年政府信息公开工作年度报告',
+        '{agency}关于{year}年度政府信息公开工作年度报告',
+        '{agency}关于{year}年政府信息公开年度报告',
+        '{agency}关于{year}年度政府信息公开年度报告',
+        '{agency}关于{year}年政府信息公开工作报告',
+        '{agency}关于{year}年度政府信息公开工作报告',
+        '{agency}关于{year}年政务公开工作年度报告',
+        '{agency}关于{year}年度政务公开工作年度报告',
+        '{agency}关于{year}年政务信息公开年度报告',
+        '{agency}关于{year}年度政务信息公开年度报告',
+        '{agency}关于{year}年政务信息公开工作年度报告',
+        '{agency}关于{year}年度政务信息公开工作年度报告',
+        '{agency}关于{year}年信息公开工作年度报告',
+        '{agency}关于{year}年度信息公开工作年度报告',
+        '{agency}关于{year}年信息公开年度报告',
+        '{agency}关于{year}年度信息公开年度报告',
+        '{agency}{year}年政府信息年度公开报告',
+        '{year}年{agency}政府信息年度公开报告',
+        '{agency}{year}年度政府信息年度公开报告',
+        '{year}年度{agency}政府信息年度公开报告',
+        '{agency}{year}年信息年度公开报告',
+        '{year}年{agency}信息年度公开报告',
+        '{agency}{year}年度信息年度公开报告',
+        '{year}年度{agency}信息年度公开报告',
+        '{agency}{year}年政府信息与政务公开工作年度报告',
+        '{year}年{agency}政府信息与政务公开工作年度报告',
+        '{agency}{year}年度政府信息与政务公开工作年度报告',
+        '{year}年度{agency}政府信息与政务公开工作年度报告',
+        '{agency}{year}年政府信息公开工作的年度报告',
+        '{year}年{agency}政府信息公开工作的年度报告',
+        '{agency}{year}年度政府信息公开工作的年度报告',
+        '{year}年度{agency}政府信息公开工作的年度报告',
+        '{agency}{year}年政府信息公开的年度报告',
+        '{year}年{agency}政府信息公开的年度报告',
+        '{agency}{year}年度政府信息公开的年度报告',
+        '{year}年度{agency}政府信息公开的年度报告',
+        '{agency}{year}年政务公开年度报告',
+        '{year}年{agency}政务公开年度报告',
+        '{agency}{year}年度政务公开年度报告',
+        '{year}年度{agency}政务公开年度报告',
+        '{agency}{year}年政务公开工作报告',
+        '{year}年{agency}政务公开工作报告',
+        '{agency}{year}年度政务公开工作报告',
+        '{year}年度{agency}政务公开工作报告',
+        '{agency}{year}年政府信息公开报告',
+        '{year}年{agency}政府信息公开报告',
+        '{agency}{year}年度政府信息公开报告',
+        '{year}年度{agency}政府信息公开报告',
+        '{agency}关于{year}年政府信息年度公开报告',
+        '{agency}政府信息年度公开报告（{year}年）',
+        '{agency}政府信息年度公开报告（{year}年度）',
+        '{agency}关于{year}年信息年度公开报告',
+        '{agency}信息年度公开报告（{year}年）',
+        '{agency}信息年度公开报告（{year}年度）',
+        '{agency}关于{year}年政府信息与政务公开工作年度报告',
+        '{agency}政府信息与政务公开工作年度报告（{year}年）',
+        '{agency}政府信息与政务公开工作年度报告（{year}年度）',
+        '{agency}关于{year}年政府信息公开工作的年度报告',
+        '{agency}政府信息公开工作的年度报告（{year}年）',
+        '{agency}政府信息公开工作的年度报告（{year}年度）',
+        '{agency}关于{year}年政府信息公开的年度报告',
+        '{agency}政府信息公开的年度报告（{year}年）',
+        '{agency}政府信息公开的年度报告（{year}年度）',
+        '{agency}关于{year}年政务公开年度报告',
+        '{agency}政务公开年度报告（{year}年）',
+        '{agency}政务公开年度报告（{year}年度）',
+        '{agency}关于{year}年政务公开工作报告',
+        '{agency}政务公开工作报告（{year}年）',
+        '{agency}政务公开工作报告（{year}年度）',
+        '{agency}关于{year}年政府信息公开报告',
+        '{agency}政府信息公开报告（{year}年）',
+        '{agency}政府信息公开报告（{year}年度）',
+      ],
+    },
+    period: {
+      in: 'top',
+      templates: [
+        '自{from}起至{to}止',
+        '从{from}起至{to}止',
+        '自{from}至{to}止',
+        '从{from}到{to}止',
+        '自{from}起，至{to}止',
+        '统计期限为{from}至{to}',
+        '统计时限为{from}至{to}',
+        '统计时间为{from}至{to}',
+        '统计期限自{from}至{to}',
+        '统计期限从{from}到{to}',
+        '为{from}至{to}',
+      ],
+    },
+    signature: { in: 'end', templates: ['{agency}{date}', '{date}'] },
+  },
+  sections: {
+    overview: {
+      heading: [
+        '概述',
+        '基本情况',
+        '总体情况',
+        '基本工作情况',
+        '工作概述',
+        '基本概况',
+        '基本概述',
+        '政府信息公开工作的基本概况',
+        '政府信息公开工作基本情况',
+        '政府信息公开工作概述',
+        '政府信息公开总体工作情况',
+        '政府信息公开工作总体情况',
+        '总体工作情况',
+        '总体情况及《要点》落实情况',
+        '政府信息公开工作要点落实情况',
+        '政务公开工作要点落实情况',
+        '工作要点落实情况',
+      ],
+      text: true,
+    },
+    disclosure: {
+      heading: [
+        '主动公开政府信息情况',
+        '主动公开政府信息的情况',
+        '政府信息主动公开情况',
+        '政府信息主动公开的情况',
+        '主动公开情况',
+        '主动公开信息情况',
+        '行政机关主动公开政府信息的情况',
+        '行政机关主动公开政府信息情况',
+        '政府信息公开情况',
+        '政府信息公开方面',
+      ],
+      text: true,
+    },
+    requests: {
+      heading: [
+        '依申请公开政府信息情况',
+        '依申请公开政府信息的情况',
+        '政府信息依申请公开情况',
+        '依申请公开情况',
+        '依申请公开信息情况',
+        '依申请公开政府信息和不予公开政府信息的情况',
+        '依申请公开政府信息和不予公开政府信息情况',
+        '行政机关依申请公开政府信息和不予公开政府信息的情况',
+        '政府信息依申请公开办理情况',
+        '依申请公开政府信息办理情况',
+        '政府依申请公开政府信息和不予公开信息情况',
+        '依申请公开、不予公开及咨询政府信息情况',
+      ],
+      text: true,
+    },
+    consultation: {
+      heading: ['咨询处理情况', '咨询情况', '咨询和投诉情况', '政府信息公开咨询处理情况', '政府信息公开咨询情况', '政府信息公开谘询情况'],
+      text: true,
+    },
+    fees: {
+      heading: [
+        '政府信息公开的收费及减免情况',
+        '政府信息公开收费及减免情况',
+        '收费及减免情况',
+        '收费和减免情况',
+        '依申请公开政府信息收费及减免情况',
+        '依申请公开收费及减免情况',
+        '依申请信息公开收费情况',
+        '政府信息公开收费情况',
+        '工作人员、收费及减免情况',
+        '人员和收支情况',
+        '政府支出和收费情况',
+        '政府信息公开支出与收费',
+        '政府信息公开支出与收费情况',
+        '支出与收费情况',
+        '政府支出与收费情况',
+      ],
+      text: true,
+    },
+    review: {
+      heading: [
+        '因政府信息公开申请行政复议、提起行政诉讼的情况',
+        '因政府信息公开申请行政复议、提起行政诉讼情况',
+        '因政府信息公开申请行政复议、提起行政诉讼、收到举报投诉情况',
+        '行政复议、行政诉讼和举报投诉情况',
+        '政府信息公开行政复议、行政诉讼和投诉情况',
+        '政府信息公开行政复议、行政诉讼和举报投诉情况',
+        '行政复议、行政诉讼情况',
+        '行政复议和行政诉讼情况',
+        '行政复议及行政诉讼情况',
+        '政府信息公开行政复议、行政诉讼情况',
+        '政府信息公开类行政复议、行政诉讼情况',
+        '复议、诉讼情况',
+        '复议、诉讼和申诉情况',
+        '复议、诉讼和申诉的情况',
+        '行政复议、诉讼和申诉情况',
+        '申诉、复议和诉讼情况',
+      ],
+      text: true,
+    },
+    problems: {
+      heading: [
+        '存在的主要问题和改进措施',
+        '存在的主要问题及改进措施',
+        '存在的主要问题和改进情况',
+        '存在的主要问题及改进情况',
+        '主要问题和改进措施',
+        '主要问题及改进措施',
+        '政府信息公开工作存在的主要问题及改进情况',
+        '政府信息公开工作存在的主要问题及改进措施',
+        '政府信息公开工作存在的主要问题和改进情况',
+        '政府信息公开工作存在的主要问题和改进措施',
+        '政府信息公开存在的主要问题及改进措施',
+        '政府信息公开存在的主要问题和改进措施',
+        '工作存在的问题及改进措施',
+        '存在的问题及改进措施',
+        '存在的问题和改进措施',
+        '存在问题及改进措施',
+        '存在问题和改进措施',
+        '存在问题及工作打算',
+        '存在的问题及下一步工作打算',
+        '存在问题及下一步工作打算',
+        '存在的主要问题及下一步工作打算',
+        '存在的主要问题和下一步工作打算',
+        '存在的问题及改进情况',
+        '存在问题及改进情况',
+        '发现的不足和整改方向',
+      ],
+      text: true,
+    },
+    other: {
+      heading: [
+        '其他需要报告的事项',
+        '其它需要报告的事项',
+        '其他需要报告事项',
+        '需要报告的其他事项',
+        '其他需要说明的事项',
+        '需要说明的事项',
+        '其他工作情况',
+        '其他情况',
+      ],
+      text: true,
+    },
+    statistics: {
+      heading: [
+        '附表',
+        '附表及说明',
+        '指标统计表',
+        '政府信息公开指标统计表',
+        '政府信息公开情况统计表',
+        '政府信息公开统计表',
+        '政府信息公开工作情况统计表',
+        '附相关的说明和指标统计表',
+        '指标统计附表、附图',
+        '需要说明的事项与附表',
+        '主动公开情况统计',
+        '主动公开情况统计表',
+      ],
+      text: true,
+      grids: {
+        indicators: {
+          value: 'count',
+          stub: ['指标名称', '指标', '统计指标', '项目'],
+          carry: { serial: ['序号', '编号', '行次'], code: ['代码', '指标代码'], unit: ['计量单位', '计算单位', '单位'] },
+          columns: {
+            period: ['本期实际', '本期', '本月累计', '本季度累计'],
+            year: ['本年度', '年度', '数量', '本年', '本年累计', '本年度累计', '年度累计', '本年实际', '本年数', '统计数', '数值'],
+            cumulative: ['历年累计', '累计', '历年累计数'],
+          },
+          rows: {
+            information: {
+              label: ['一、主动公开信息数', '一、主动公开政府信息数'],
+              unit: '条',
+              own: 'total',
+              of: {
+                organisation: ['其中：机构领导、设置及人事类信息', '机构领导、机构设置及人事类信息'],
+                policies: ['政策法规、规范性文件信息', '政策法规、规范性文件类信息'],
+                services: ['业务公开信息', '业务工作信息'],
+                planning: ['规划计划、统计信息', '规划计划、统计类信息'],
+                budgets: ['财务预决算信息', '财政预决算信息'],
+                procurement: ['招标采购信息', '招标采购类信息'],
+                other: ['部门动态、公告和新闻发布等其他信息', '部门动态、公告和新闻发布等其它信息'],
+              },
+            },
+            requestCatalogue: { label: '二、依申请公开信息目录数', unit: '条' },
+            requests: {
+              label: ['1.信息公开申请数', '1.信息公开申请总数'],
+              unit: '条',
+              own: 'total',
+              of: {
+                inPerson: '①当面申请数',
+                online: ['②网上填表及电子邮件申请数', '②网上申请及电子邮件申请数'],
+                letterFax: ['③信函及传真申请数', '③信函、传真申请数'],
+              },
+            },
+            answered: {
+              label: ['2.对申请的答复数', '2.对申请的答复总数'],
+              unit: '条',
+              own: 'total',
+              of: {
+                granted: ['①同意公开数', '①同意公开答复数'],
+                partial: ['②同意部分公开数', '②同意部分公开答复数'],
+                denied: ['③不予公开数', '③不予公开答复数'],
+                other: ['④其他情况', '④其它情况', '④其他情况数'],
+              },
+            },
+            complaints: { label: ['三、有关政府信息公开投诉数', '有关政府信息公开举报投诉数'], unit: '件' },
+            reconsideration: { label: ['有关政府信息公开行政复议数', '行政复议数'], unit: '件' },
+            litigation: { label: ['有关政府信息公开行政诉讼数', '行政诉讼数'], unit: '件' },
+          },
+        },
+      },
+    },
+  },
+})
