@@ -357,6 +357,7 @@ export const cnGovDisclosure2008Anhui: Grammar<CnGovDisclosure2008Anhui> = compi
     consultation: {
       heading: ['咨询处理情况', '咨询情况', '咨询和投诉情况', '政府信息公开咨询处理情况', '政府信息公开咨询情况', '政府信息公开谘询情况'],
       text: true,
+      optional: true,
     },
     fees: {
       heading: [
@@ -377,6 +378,7 @@ export const cnGovDisclosure2008Anhui: Grammar<CnGovDisclosure2008Anhui> = compi
         '政府支出与收费情况',
       ],
       text: true,
+      optional: true,
     },
     review: {
       heading: [
@@ -441,6 +443,7 @@ export const cnGovDisclosure2008Anhui: Grammar<CnGovDisclosure2008Anhui> = compi
         '其他情况',
       ],
       text: true,
+      optional: true,
     },
     statistics: {
       heading: [
@@ -457,6 +460,7 @@ export const cnGovDisclosure2008Anhui: Grammar<CnGovDisclosure2008Anhui> = compi
         '主动公开情况统计',
         '主动公开情况统计表',
       ],
+      optional: true,
       text: true,
       grids: {
         indicators: {

@@ -118,9 +118,9 @@ export interface CnGovDisclosure2008Fujian {
         /** 6.其他形式申请数 */
         readonly other: IndicatorsColumns
       }
-      /** 本年度对申请的答复总数 */
+      /** 对申请的答复总数 */
       readonly answered: {
-        /** 本年度对申请的答复总数 */
+        /** 对申请的答复总数 */
         readonly total: IndicatorsColumns
         /** 1.同意公开答复数 */
         readonly granted: IndicatorsColumns
@@ -382,6 +382,7 @@ export const cnGovDisclosure2008Fujian: Grammar<CnGovDisclosure2008Fujian> = com
     consultation: {
       heading: ['咨询处理情况', '咨询情况', '咨询和投诉情况', '政府信息公开咨询处理情况', '政府信息公开咨询情况', '政府信息公开谘询情况'],
       text: true,
+      optional: true,
     },
     fees: {
       heading: [
@@ -402,6 +403,7 @@ export const cnGovDisclosure2008Fujian: Grammar<CnGovDisclosure2008Fujian> = com
         '政府支出与收费情况',
       ],
       text: true,
+      optional: true,
     },
     review: {
       heading: [
@@ -466,6 +468,7 @@ export const cnGovDisclosure2008Fujian: Grammar<CnGovDisclosure2008Fujian> = com
         '其他情况',
       ],
       text: true,
+      optional: true,
     },
     statistics: {
       heading: [
@@ -482,6 +485,7 @@ export const cnGovDisclosure2008Fujian: Grammar<CnGovDisclosure2008Fujian> = com
         '主动公开情况统计',
         '主动公开情况统计表',
       ],
+      optional: true,
       text: true,
       grids: {
         indicators: {
@@ -517,7 +521,7 @@ export const cnGovDisclosure2008Fujian: Grammar<CnGovDisclosure2008Fujian> = com
               },
             },
             answered: {
-              label: ['本年度对申请的答复总数', '对申请的答复总数'],
+              label: ['对申请的答复总数', '本年度对申请的答复总数'],
               unit: '条',
               own: 'total',
               of: {

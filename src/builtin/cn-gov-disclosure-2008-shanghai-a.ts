@@ -491,6 +491,7 @@ export const cnGovDisclosure2008ShanghaiA: Grammar<CnGovDisclosure2008ShanghaiA>
     consultation: {
       heading: ['咨询处理情况', '咨询情况', '咨询和投诉情况', '政府信息公开咨询处理情况', '政府信息公开咨询情况', '政府信息公开谘询情况'],
       text: true,
+      optional: true,
     },
     fees: {
       heading: [
@@ -511,6 +512,7 @@ export const cnGovDisclosure2008ShanghaiA: Grammar<CnGovDisclosure2008ShanghaiA>
         '政府支出与收费情况',
       ],
       text: true,
+      optional: true,
     },
     review: {
       heading: [
@@ -575,6 +577,7 @@ export const cnGovDisclosure2008ShanghaiA: Grammar<CnGovDisclosure2008ShanghaiA>
         '其他情况',
       ],
       text: true,
+      optional: true,
     },
     statistics: {
       heading: [
@@ -591,6 +594,7 @@ export const cnGovDisclosure2008ShanghaiA: Grammar<CnGovDisclosure2008ShanghaiA>
         '主动公开情况统计',
         '主动公开情况统计表',
       ],
+      optional: true,
       text: true,
       grids: {
         indicators: {

@@ -483,6 +483,7 @@ export const cnGovDisclosure2008ShanghaiB: Grammar<CnGovDisclosure2008ShanghaiB>
     consultation: {
       heading: ['咨询处理情况', '咨询情况', '咨询和投诉情况', '政府信息公开咨询处理情况', '政府信息公开咨询情况', '政府信息公开谘询情况'],
       text: true,
+      optional: true,
     },
     fees: {
       heading: [
@@ -503,6 +504,7 @@ export const cnGovDisclosure2008ShanghaiB: Grammar<CnGovDisclosure2008ShanghaiB>
         '政府支出与收费情况',
       ],
       text: true,
+      optional: true,
     },
     review: {
       heading: [
@@ -567,6 +569,7 @@ export const cnGovDisclosure2008ShanghaiB: Grammar<CnGovDisclosure2008ShanghaiB>
         '其他情况',
       ],
       text: true,
+      optional: true,
     },
     statistics: {
       heading: [
@@ -583,6 +586,7 @@ export const cnGovDisclosure2008ShanghaiB: Grammar<CnGovDisclosure2008ShanghaiB>
         '主动公开情况统计',
         '主动公开情况统计表',
       ],
+      optional: true,
       text: true,
       grids: {
         indicators: {

@@ -560,6 +560,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
     response: {
       heading: ['回应解读情况', '政策解读和回应关切情况', '政策解读及回应关切情况', '解读回应情况', '回应关切情况', '政策解读情况'],
       text: true,
+      optional: true,
     },
     requests: {
       heading: [
@@ -590,6 +591,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
         '政府信息公开收费情况',
       ],
       text: true,
+      optional: true,
     },
     review: {
       heading: [
@@ -627,8 +629,13 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
         '机构建设情况',
       ],
       text: true,
+      optional: true,
     },
-    training: { heading: ['政府信息公开会议和培训情况', '会议和培训情况', '政府信息公开会议及培训情况', '会议培训情况'], text: true },
+    training: {
+      heading: ['政府信息公开会议和培训情况', '会议和培训情况', '政府信息公开会议及培训情况', '会议培训情况'],
+      text: true,
+      optional: true,
+    },
     problems: {
       heading: [
         '存在的主要问题和改进措施',
@@ -671,6 +678,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
         '其他情况',
       ],
       text: true,
+      optional: true,
     },
     statistics: {
       heading: [
@@ -683,6 +691,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
         '附件',
         '附表及说明',
       ],
+      optional: true,
       text: true,
       grids: {
         indicators: {
