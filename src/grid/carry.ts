@@ -6,7 +6,7 @@ import type { Span } from '../text/span.js'
 import type { ListHeader, Slot } from './list-header.js'
 import { uncovered } from './residue.js'
 import type { Anchor } from './rows.js'
-import { Cover, carry, coverOf, isCarried, isProse, labelEnd, type Scope, tokenAt } from './scope.js'
+import { Cover, carry, coverOf, isCarried, isProse, labelEnd, release, type Scope, tokenAt } from './scope.js'
 
 /** Where a row of a list begins: the label of a row or a group, or words that the form does not have. In units. */
 interface Mark {
@@ -45,7 +45,9 @@ export function carryColumns(scope: Scope, grid: number, form: GridForm, header:
     const next = marks[i + 1]
     const row = between(scope, ownerOf(scope, mark.end - 1) + 1, next === undefined ? end : firstToken(scope, next))
     if (!inCells[i]) carryInOrder(scope, header, mark, row)
-    const unit = row.find(token => isCarried(scope, token.index) && words.has(foldAll(textOf(scope, token))))
+    const [unit, ...others] = row.filter(token => isCarried(scope, token.index) && words.has(foldAll(textOf(scope, token))))
+    // a second unit is that of another row, whose label is lost: its values are not those of this row
+    for (const { index } of others) release(scope, index)
     const dash = row.find(token => token.kind === 'dash' && isCarried(scope, token.index))
     if (mark.leaf !== undefined && unit !== undefined) units.set(mark.leaf, unit.at)
     else if (mark.leaf !== undefined && dash !== undefined) unitless.set(mark.leaf, dash.at)

@@ -25,6 +25,7 @@ export interface KnownLabel {
 export interface KnownLabels {
   readonly grids: readonly GridForm[]
   readonly byCore: readonly (readonly [core: string, labels: readonly KnownLabel[]])[]
+  readonly cores: ReadonlySet<string>
   /** The wordings of `byCore`, to look for all at once. */
   readonly words: WordIndex
   readonly all: readonly KnownLabel[]
@@ -80,7 +81,14 @@ function collect(form: SectionForm): KnownLabels {
     else list.push(label)
   }
   const longest = [...byCore].sort((a, b) => b[0].length - a[0].length)
-  return { grids: form.grids, byCore: longest, words: new WordIndex(longest.map(([core]) => core)), all, around: aroundRows(all) }
+  return {
+    grids: form.grids,
+    byCore: longest,
+    cores: new Set(byCore.keys()),
+    words: new WordIndex(longest.map(([core]) => core)),
+    all,
+    around: aroundRows(all),
+  }
 }
 
 function aroundRows(all: readonly KnownLabel[]): { label: KnownLabel; cores: string[] }[] {

@@ -144,6 +144,11 @@ export function columnsOf(scope: Scope, form: GridForm, header: ListHeader, coun
   const order = printed.map(({ leaf }) => leaf)
   const absent = leaves.filter(leaf => !order.includes(leaf.index))
   const filled = counts.filter(count => count > 0)
+  // most rows have values under no header: a column's label is lost, and nothing tells which
+  if (filled.filter(count => count > order.length).length * 2 > filled.length) {
+    diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
+    return done(natural)
+  }
   if (header.isWhole) {
     const columns = absent.map(leaf => leaf.labels[0] ?? '')
     if (columns.length > 0) diagnostics.push(diagnostic('grid/column-not-printed', form.path, null, { columns }))
@@ -153,6 +158,6 @@ export function columnsOf(scope: Scope, form: GridForm, header: ListHeader, coun
     for (const leaf of absent) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
     return done(order)
   }
-  diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
+  diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
   return done(natural)
 }

@@ -49,6 +49,12 @@ export function carry(scope: Scope, token: number): void {
   const word = scope.tokens.list[token]
   if (word?.kind === 'text') setCover(scope, word.label, labelEnd(scope, token), Cover.label)
 }
+/** Takes `carry` back. */
+export function release(scope: Scope, token: number): void {
+  scope.carried[token - scope.firstToken] = 0
+  const word = scope.tokens.list[token]
+  if (word?.kind === 'text') setCover(scope, word.label, labelEnd(scope, token), Cover.none)
+}
 export const isProse = (scope: Scope, token: number): boolean => scope.prose[token - scope.firstToken] === 1
 
 /** Finds all known labels in `at`, the longest wording first, and tells sentences from grid text. */
@@ -85,11 +91,24 @@ function findOccurrences(scope: Scope): void {
       const end = start + core.length
       if (!isFree(scope, start, end)) continue
       if (core.length <= 3 && !standsAlone(scope, start, end)) continue
+      if (isSeveral(scope, start, end)) continue
       setCover(scope, start, end, Cover.label)
       scope.occurrences.push({ start, end, labels })
     }
   })
   scope.occurrences.sort((a, b) => a.start - b.start)
+}
+
+/** Words apart from each other of which each is a label: 本年度 and 累计 are two columns, and not 本年度累计. */
+function isSeveral({ tokens, known }: Scope, from: number, to: number): boolean {
+  let first = from
+  for (let unit = from + 1; unit <= to; unit++) {
+    if (unit < to && tokens.owner[unit] === tokens.owner[first]) continue
+    if (first === from && unit === to) return false
+    if (!known.cores.has(tokens.labels.slice(first, unit))) return false
+    first = unit
+  }
+  return true
 }
 
 function isFree(scope: Scope, from: number, to: number): boolean {
@@ -102,7 +121,7 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
   const { text } = scope.doc
   const start = scope.tokens.back[from] ?? 0
   const end = (scope.tokens.back[to - 1] ?? 0) + 1
-  const before = text.slice(Math.max(0, start - 16), start)
+  const before = text.slice(Math.max(0, start - 16), start).replace(/[（(“"]$/, '')
   const opens =
     before === '' ||
     /[\s\u200b\u2060|｜0-9０-９]$/.test(before) ||
@@ -111,7 +130,7 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
     (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
   const closes =
     end >= text.length ||
-    /^[\s\u200b\u2060|｜0-9０-９（(：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
+    /^[\s\u200b\u2060|｜0-9０-９（(）)”"：:+＋\-－/／—]/.test(text.slice(end, end + 1)) ||
     coverOf(scope, to) === Cover.label ||
     scope.known.words.beginsAt(scope.tokens.labels, to)
   return opens && closes
