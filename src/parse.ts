@@ -1,4 +1,5 @@
 import { checkReport } from './check/identities.js'
+import { checkProse } from './check/prose.js'
 import { type Diagnostic, diagnostic, type Emit, type Status, statusOf } from './diagnostics/diagnostic.js'
 import type { Doc } from './document/doc.js'
 import type { Grammar } from './grammar/grammar.js'
@@ -53,8 +54,9 @@ async function parseBy<T>(load: typeof loadDocument, input: Uint8Array | string,
   const grammar = readable ? recogniseGrammar(doc, grammars, emit) : (grammars[0] ?? recogniseGrammar(doc, grammars, emit))
   const sections = readable ? findSections(doc, grammar, emit) : []
   const grids = readable ? rebuildGrids(doc, sections, grammar, emit) : []
-  const { report, trace } = bindReport(doc, sections, grids, grammar, readable ? emit : () => {})
+  const { report, trace, mentions } = bindReport(doc, sections, grids, grammar, readable ? emit : () => {})
   checkReport(grammar, trace, emit)
+  checkProse(mentions, trace, emit)
   return { status: statusOf(diagnostics), grammar, report, diagnostics, trace, doc, sections, grids }
 }
 

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.js'
 import { inChinese } from './formats.js'
 
 /** The facts of each code: all that its sentence says, as data. */
@@ -66,6 +67,8 @@ export interface Facts {
   'unit/converted': { from: string; to: string; factor: string }
   'identity/broken': { identity: string; line: string; left: string; right: string; terms: readonly Term[] }
   'identity/unchecked': { identity: string; line: string; missing: readonly string[] }
+  'prose/differs': { value: string; other: string; otherValue: string; otherAt: readonly Span[] }
+  'prose/not-given': { facts: readonly string[] }
   'fact/missing': { fact: string }
   'fact/contradiction': { fact: string; value: string; other: string; otherValue: string }
 }
@@ -518,6 +521,18 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'a sum of the form cannot be checked',
     sentence: f => `${f.identity}${f.line === '' ? '' : ` (${f.line})`} cannot be checked: nothing is read at ${list(f.missing)}`,
     sentenceZh: f => `无法核对 ${f.identity}${f.line === '' ? '' : `（${f.line}）`}：${list(f.missing, 'zh')} 无数值`,
+  },
+  'prose/differs': {
+    severity: 'info',
+    title: 'the prose says another figure than the grid',
+    sentence: f => `the prose says ${f.value}, but ${f.other} is ${f.otherValue}`,
+    sentenceZh: f => `正文为${f.value}，而${f.other}为${f.otherValue}`,
+  },
+  'prose/not-given': {
+    severity: 'info',
+    title: 'figures that the prose does not give',
+    sentence: f => `no sentence gives a figure for ${list(f.facts)}`,
+    sentenceZh: f => `正文未提及：${list(f.facts, 'zh')}`,
   },
   'fact/missing': {
     severity: 'info',

@@ -30,8 +30,7 @@ export function compile<T>(file: GrammarFile): Grammar<T> {
     foldLabel,
     report,
   )
-  const keys = new Set(sections.map(({ key }) => key))
-  const facts = Object.entries(file.facts ?? {}).map(([key, fact]) => compileFact(key, fact, keys, below('/facts', key), report))
+  const facts = Object.entries(file.facts ?? {}).map(([key, fact]) => compileFact(key, fact, sections, below('/facts', key), report))
   if (problems.length > 0) throw new GrammarError(name, problems)
   const grammar: Grammar<T> = { id: file.id, edition: file.edition, name, title: file.title, sections, facts }
   files.set(grammar, file)

@@ -121,10 +121,14 @@ export interface IdentityTerm {
 
 export interface FactForm {
   readonly key: string
-  /** Where it is looked for: at the top of the document, at its end, or in the section of that key. */
-  readonly within: 'top' | 'end' | { readonly section: string }
+  /** Where it is looked for, in this order: at the top of the document, at its end, or in the section of that key. */
+  readonly within: readonly ('top' | 'end' | { readonly section: string })[]
   readonly templates: readonly Template[]
   readonly slots: readonly Slot[]
+  /** Cells of which the sum says the same, by path, and the wording of it; null for a fact that no grid prints. */
+  readonly same: { readonly text: string; readonly paths: readonly string[] } | null
+  /** Wordings that say that the figure is zero. */
+  readonly zero: readonly string[]
 }
 export interface Slot {
   readonly name: string

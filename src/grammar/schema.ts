@@ -65,9 +65,11 @@ const section = z.strictObject({
   grids: z.record(key, grid).exactOptional(),
 })
 const fact = z.strictObject({
-  in: text.describe('"top", "end" or the key of a section'),
+  in: z.union([text, z.array(text).min(1)]).describe('"top", "end" or the key of a section, or several of them'),
   templates: z.array(text).min(1).describe('text with slots: {name} or {name:type}; types are text, year, date, count, amount'),
   unit: unit.exactOptional(),
+  same: text.exactOptional().describe('a cell, or cells joined by +, that says the same: the prose is compared with it'),
+  zero: z.array(text).min(1).exactOptional().describe('sentences that say that it is none'),
 })
 
 /** A grammar file. */

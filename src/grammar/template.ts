@@ -1,4 +1,5 @@
-import type { FactForm, Slot, SlotType, Template, TemplatePart } from './grammar.js'
+import { nearestTo } from '../text/similar.js'
+import { cellPath, type FactForm, type SectionForm, type Slot, type SlotType, type Template, type TemplatePart } from './grammar.js'
 import { below, type Report } from './problems.js'
 import type { FactFile } from './schema.js'
 import { compileUnit } from './unit.js'
@@ -14,13 +15,12 @@ const typesByName = new Map<string, SlotType>([
 ])
 
 /** A fact: its templates cut into literals and slots; a slot has one type in all of them. */
-export function compileFact(key: string, file: FactFile, sections: ReadonlySet<string>, pointer: string, report: Report): FactForm {
-  if (file.in !== 'top' && file.in !== 'end' && !sections.has(file.in)) {
-    report(
-      'grammar/unknown-path',
-      below(pointer, 'in'),
-      `“${file.in}” is no section; write "top", "end" or one of ${[...sections].join(', ')}`,
-    )
+export function compileFact(key: string, file: FactFile, sections: readonly SectionForm[], pointer: string, report: Report): FactForm {
+  const places = typeof file.in === 'string' ? [file.in] : file.in
+  const keys = sections.map(section => section.key)
+  for (const place of places) {
+    if (place === 'top' || place === 'end' || keys.includes(place)) continue
+    report('grammar/unknown-path', below(pointer, 'in'), `“${place}” is no section; write "top", "end" or one of ${keys.join(', ')}`)
   }
   const types = new Map<string, SlotType>()
   const templates = file.templates.map((text, index) => compileTemplate(text, types, below(pointer, 'templates', index), report))
@@ -29,7 +29,40 @@ export function compileFact(key: string, file: FactFile, sections: ReadonlySet<s
     report('grammar/shape', below(pointer, 'unit'), 'a unit is of use only to an {amount} slot; add one or remove the unit')
   }
   const slots: Slot[] = [...types].map(([name, type]) => ({ name, type, unit: type === 'amount' ? unit : null }))
-  return { key, within: file.in === 'top' || file.in === 'end' ? file.in : { section: file.in }, templates, slots }
+  return {
+    key,
+    within: places.map(place => (place === 'top' || place === 'end' ? place : { section: place })),
+    templates,
+    slots,
+    same: compileSame(file, slots, sections, pointer, report),
+    zero: file.zero ?? [],
+  }
+}
+
+/** The cells that a figure of the prose is compared with. */
+function compileSame(
+  { same, zero }: FactFile,
+  slots: readonly Slot[],
+  sections: readonly SectionForm[],
+  pointer: string,
+  report: Report,
+): FactForm['same'] {
+  const isFigure = slots.length === 1 && slots[0]?.type === 'count'
+  if ((same !== undefined || zero !== undefined) && !isFigure) {
+    report('grammar/shape', pointer, '"same" and "zero" are of a fact whose only slot is {count}; take the others out of its templates')
+  }
+  if (same === undefined) return null
+  const cells = sections.flatMap(section =>
+    section.grids.flatMap(grid => grid.rows.leaves.flatMap(row => grid.columns.leaves.map(column => cellPath(grid, row, column)))),
+  )
+  const paths = same.split('+').map(path => path.trim())
+  for (const path of paths) {
+    if (cells.includes(path)) continue
+    const near = nearestTo(path, cells)
+    const hint = near === undefined ? 'paths are printed by “refold grammar show”' : `the nearest is ${cells[near]}`
+    report('grammar/unknown-path', below(pointer, 'same'), `“${path}” is no cell of the form; ${hint}`)
+  }
+  return { text: same, paths }
 }
 
 function compileTemplate(text: string, types: Map<string, SlotType>, pointer: string, report: Report): Template {

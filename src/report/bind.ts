@@ -5,25 +5,26 @@ import { cellPath, type Grammar, unitOf, valueKindOf } from '../grammar/grammar.
 import type { Grid } from '../grid/grid.js'
 import type { Section } from '../section/section.js'
 import { type Span, slice } from '../text/span.js'
-import { readFacts } from './facts.js'
+import { type Mention, readFacts } from './facts.js'
 import { fillReport } from './fill.js'
 import { readProse } from './paragraphs.js'
 import type { Prose } from './prose.js'
 import type { Reading, Trace } from './trace.js'
 import { type LeafValue, readValue } from './value.js'
 
-/** Sections and grids → the typed report of the form, and where each value was read. Unread is null. */
+/** Sections and grids → the typed report of the form, where each value was read, and figures of the prose that a grid prints too. Unread is null. */
 export function bindReport<T>(
   doc: Doc,
   sections: readonly Section[],
   grids: readonly Grid[],
   grammar: Grammar<T>,
   emit: Emit,
-): { report: T; trace: Trace } {
+): { report: T; trace: Trace; mentions: readonly Mention[] } {
   const values = new Map<string, LeafValue | Prose>()
   const trace = new Map<string, Reading>()
   const diagnostics: Diagnostic[] = []
-  for (const [path, value] of readFacts(doc, sections, grammar, trace, diagnostics)) values.set(path, value)
+  const facts = readFacts(doc, sections, grammar, trace, diagnostics)
+  for (const [path, value] of facts.values) values.set(path, value)
   const taken = grids.flatMap(gridText)
   for (const section of grammar.sections) {
     if (!section.text) continue
@@ -33,7 +34,7 @@ export function bindReport<T>(
   for (const grid of grids) bindGrid(doc, grid, values, trace, diagnostics)
   markRecognised(doc, trace, diagnostics)
   for (const d of diagnostics) emit(d)
-  return { report: fillReport(grammar, values), trace }
+  return { report: fillReport(grammar, values), trace, mentions: facts.mentions }
 }
 
 /** Values that were recognised in an image say so, and those that it shows unclearly are to be compared. */

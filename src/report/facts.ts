@@ -1,30 +1,20 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
-import type { FactForm, Grammar, Slot } from '../grammar/grammar.js'
+import type { FactForm, Grammar } from '../grammar/grammar.js'
 import type { Section } from '../section/section.js'
 import { foldText } from '../text/fold.js'
-import { chineseNumber } from '../text/locale.js'
 import type { Span } from '../text/span.js'
-import { DATE, type Pattern, patternOf, Region } from './patterns.js'
+import { type Figure, figuresIn } from './figures.js'
+import { type Found, readMatch } from './match.js'
+import { patternOf, Region } from './patterns.js'
 import type { Reading } from './trace.js'
-import { readValue } from './value.js'
 
 /** By path, what was found. */
 export type FactValues = ReadonlyMap<string, number | string>
 
-const WHOLE_DATE = new RegExp(`^${DATE}$`)
-
-interface SlotReading {
-  readonly value: number | string
-  readonly reading: Reading
-}
-
-interface Found {
-  readonly at: number
-  /** Characters of fixed text in its template. */
-  readonly weight: number
-  readonly slots: ReadonlyMap<string, SlotReading>
-  readonly diagnostics: readonly Diagnostic[]
+/** A place of the prose that gives the figure of a fact which a grid prints too. */
+export interface Mention extends Figure {
+  readonly fact: FactForm
 }
 
 /** Reads what the report says outside its grids, by the templates of the form. Slots that are not found are null. */
@@ -34,41 +24,65 @@ export function readFacts(
   grammar: Grammar,
   trace: Map<string, Reading>,
   diagnostics: Diagnostic[],
-): FactValues {
+): { readonly values: FactValues; readonly mentions: readonly Mention[] } {
+  const mentions: Mention[] = []
+  const untold: string[] = []
   const values = new Map<string, number | string>()
   const regions = new Map<string, Region>()
+  const regionAt = ({ start, end }: Span): Region => {
+    const key = `${start}-${end}`
+    const region = regions.get(key) ?? new Region(foldText(doc.text, start, end, doc.equivalents))
+    regions.set(key, region)
+    return region
+  }
   for (const fact of grammar.facts) {
-    const region = regionOf(doc, sections, fact)
-    const key = `${region.start}-${region.end}`
-    const text = regions.get(key) ?? new Region(foldText(doc.text, region.start, region.end, doc.equivalents))
-    regions.set(key, text)
-    const found = readFact(doc, text, fact)
+    const places = fact.within.map(within => ({ atEnd: within === 'end', region: regionAt(spanOf(doc, sections, within)) }))
+    const said = fact.same === null ? [] : places.flatMap(({ region }) => figuresIn(doc, region, fact, values))
+    mentions.push(...said.map(figure => ({ fact, ...figure })))
+    const found =
+      fact.same === null
+        ? firstOf(
+            places.map(
+              ({ region, atEnd }) =>
+                () =>
+                  readFact(doc, region, fact, atEnd),
+            ),
+          )
+        : said[0]?.found
     if (found !== undefined) diagnostics.push(...found.diagnostics)
     for (const { name } of fact.slots) {
       const slot = found?.slots.get(name)
       const path = `facts.${fact.key}.${name}`
-      if (slot === undefined) diagnostics.push(diagnostic('fact/missing', path, null, { fact: fact.templates[0]?.text ?? fact.key }))
+      if (slot === undefined && fact.same !== null) untold.push(fact.key)
+      else if (slot === undefined) diagnostics.push(diagnostic('fact/missing', path, null, { fact: fact.templates[0]?.text ?? fact.key }))
       else {
         values.set(path, slot.value)
         trace.set(path, slot.reading)
       }
     }
   }
+  if (untold.length > 0) diagnostics.push(diagnostic('prose/not-given', 'facts', null, { facts: untold }))
   compareYears(grammar, values, trace, diagnostics)
-  return values
+  return { values, mentions }
+}
+
+function firstOf<T>(tries: readonly (() => T | undefined)[]): T | undefined {
+  for (const attempt of tries) {
+    const found = attempt()
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** The part of the document in which a fact is looked for. */
-function regionOf(doc: Doc, sections: readonly Section[], fact: FactForm): Span {
-  const { within } = fact
+function spanOf(doc: Doc, sections: readonly Section[], within: FactForm['within'][number]): Span {
   if (within === 'end') return { start: Math.max(0, doc.text.trimEnd().length - 160), end: doc.text.length }
   if (within === 'top') return { start: 0, end: Math.min(doc.text.length, sections[0]?.at.end ?? doc.text.length, 6000) }
   return sections.find(section => section.form.key === within.section)?.at ?? { start: 0, end: 0 }
 }
 
-function readFact(doc: Doc, region: Region, fact: FactForm): Found | undefined {
+function readFact(doc: Doc, region: Region, fact: FactForm, atEnd: boolean): Found | undefined {
   const { back } = region.folded
-  const atEnd = fact.within === 'end'
   let best: Found | undefined
   for (const template of fact.templates) {
     const pattern = patternOf(template, fact.slots)
@@ -92,111 +106,8 @@ function isBetter(found: Found, best: Found, atEnd: boolean): boolean {
   return found.weight > best.weight || (found.weight === best.weight && found.slots.size > best.slots.size)
 }
 
-function readMatch(
-  doc: Doc,
-  match: RegExpExecArray,
-  offsets: (start: number, end: number) => Span,
-  { groups, leading, weight }: Pattern,
-  path: string,
-): Found | undefined {
-  const slots = new Map<string, SlotReading>()
-  const diagnostics: Diagnostic[] = []
-  const { start } = offsets(match.index, match.index + 1)
-  let date: string | undefined
-  for (const [i, slot] of groups.entries()) {
-    const [from, to] = match.indices?.[i + 1] ?? [0, 0]
-    const read = readSlot(doc, slot, match[i + 1] ?? '', offsets(from, to), date, `${path}.${slot.name}`, diagnostics)
-    if (read === undefined) return undefined
-    if (slot.type === 'date') date = String(read.value)
-    slots.set(slot.name, read)
-  }
-  if (leading !== undefined) {
-    const at = backwards(doc, start)
-    if (at !== undefined) slots.set(leading.name, { value: clean(doc.text.slice(at.start, at.end)), reading: readingOf(doc, at) })
-  }
-  return slots.size === 0 ? undefined : { at: start, weight, slots, diagnostics }
-}
-
 /** Whether nothing but a full stop follows on the line: a signature stands alone. */
 const endsLine = (doc: Doc, end: number): boolean => /^[^\S\n\r]*(?:[\n\r]|$)/.test(doc.text.slice(end, end + 39))
-
-const readingOf = (doc: Doc, at: Span): Reading => ({ at, raw: doc.text.slice(at.start, at.end), unit: null, note: null, noteAt: null })
-const clean = (text: string): string =>
-  text
-    .replace(/[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7}[)）]/g, '')
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=\P{Script=Latin}) | (?=\P{Script=Latin})/gu, '')
-    .trim()
-
-function readSlot(
-  doc: Doc,
-  slot: Slot,
-  text: string,
-  at: Span,
-  earlier: string | undefined,
-  path: string,
-  diagnostics: Diagnostic[],
-): SlotReading | undefined {
-  const reading = readingOf(doc, at)
-  if (slot.type === 'year') {
-    const year = /^\d+$/.test(text) ? Number(text) : chineseNumber(text)
-    return year === undefined || year < 1949 || year > 2100 ? undefined : { value: year, reading }
-  }
-  if (slot.type === 'date') {
-    const match = WHOLE_DATE.exec(text)
-    const parts = [match?.[1], match?.[2], match?.[3]].map(part =>
-      part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part),
-    )
-    const [, month, day] = parts
-    const year = parts[0] ?? (earlier === undefined ? undefined : Number(earlier.slice(0, 4)))
-    if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
-    return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, reading }
-  }
-  if (slot.type === 'text') {
-    if (/[，。；、：《》]|\n.*\n/.test(reading.raw)) return undefined
-    return { value: clean(reading.raw), reading }
-  }
-  // separators and decimals do not survive folding: the number is read again where it stands
-  const number = /^[0-9０-９]{1,3}(?:[,，][0-9０-９]{3})+(?:[.．][0-9０-９]+)?|^[0-9０-９]+(?:[.．][0-9０-９]+)?/.exec(
-    doc.text.slice(at.start, at.start + 40),
-  )
-  if (number === null) return undefined
-  const end = at.start + number[0].length
-  const unit = /^\s*(亿元|万元|元|件|条|次|个)/.exec(doc.text.slice(end, end + 6))?.[1] ?? null
-  const printed: Reading = { at: { start: at.start, end }, raw: number[0], unit, note: null, noteAt: null }
-  const value = readValue(
-    { raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path, at: printed.at },
-    diagnostics,
-  )
-  return typeof value === 'number' ? { value, reading: printed } : undefined
-}
-
-/** The words before `offset` on its line; where there are none, the short line before it. */
-function backwards(doc: Doc, offset: number): Span | undefined {
-  const { text } = doc
-  const lineStart = (at: number): number => {
-    let i = at
-    while (i > 0 && !/[\n\r\f|｜\t]/.test(text.charAt(i - 1))) i--
-    return i
-  }
-  let end = offset
-  for (let tries = 0; tries < 3; tries++) {
-    let start = lineStart(end)
-    const words = text.slice(start, end)
-    if (/[\p{L}]/u.test(words)) {
-      const lead = /^[\s#*《“「]*(?:标题|名称)?[\s:：]*/.exec(words)?.[0].length ?? 0
-      start += lead
-      const stop = start + text.slice(start, end).trimEnd().length
-      const found = text.slice(start, stop)
-      if (found.length > 40 || found.length < 2 || /[，。；：、《》]/.test(found)) return undefined
-      return { start, end: stop }
-    }
-    if (/\d/.test(words)) return undefined
-    end = start - 1
-    if (end <= 0) return undefined
-  }
-  return undefined
-}
 
 /** The year of one fact against the years of the dates `from` and `to` of another. */
 function compareYears(grammar: Grammar, values: FactValues, trace: ReadonlyMap<string, Reading>, diagnostics: Diagnostic[]): void {

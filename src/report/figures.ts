@@ -1,0 +1,97 @@
+import type { Doc } from '../document/doc.js'
+import type { FactForm } from '../grammar/grammar.js'
+import { foldAll } from '../text/fold.js'
+import { CLAUSE_END, clauseLeads, elsewhereWords, includingWords, neutralWords, SENTENCE_END } from '../text/locale/prose.js'
+import { chineseNumber } from '../text/locale.js'
+import { ordinalOf, stripOrdinal } from '../text/ordinal.js'
+import type { Span } from '../text/span.js'
+import { type Found, readingOf, readMatch } from './match.js'
+import { patternOf, type Region } from './patterns.js'
+import type { Reading } from './trace.js'
+
+/** A figure that a sentence gives. */
+export interface Figure {
+  readonly found: Found
+  readonly value: number
+  readonly reading: Reading
+}
+
+/** How far back a sentence is looked at. */
+const BACK = 200
+
+/**
+ * All figures of a fact in a part of the prose, in text order. Only what a clause states by itself counts: not a part (其中), another year, a
+ * change, a sum over years, or a word that goes on.
+ */
+export function figuresIn(doc: Doc, region: Region, fact: FactForm, known: ReadonlyMap<string, number | string>): Figure[] {
+  const { back } = region.folded
+  const [slot] = fact.slots
+  if (slot === undefined) return []
+  const figures: Figure[] = []
+  const add = (found: Found): void => {
+    const read = found.slots.get(slot.name)
+    if (typeof read?.value === 'number') figures.push({ found, value: read.value, reading: read.reading })
+  }
+  for (const template of fact.templates) {
+    const pattern = patternOf(template, fact.slots)
+    for (const { match, from } of region.matches(pattern)) {
+      const offsets = (start: number, end: number): Span => ({ start: back[from + start] ?? 0, end: (back[from + end - 1] ?? 0) + 1 })
+      if (!isStated(doc, offsets(match.index, match.index + match[0].length), known)) continue
+      const found = readMatch(doc, match, offsets, pattern, `facts.${fact.key}`)
+      if (found !== undefined) add(found)
+    }
+  }
+  for (const words of fact.zero.map(foldAll)) {
+    for (let at = region.folded.text.indexOf(words); at >= 0; at = region.folded.text.indexOf(words, at + 1)) {
+      const span = { start: back[at] ?? 0, end: (back[at + words.length - 1] ?? 0) + 1 }
+      if (!isStated(doc, span, known)) continue
+      const slots = new Map([[slot.name, { value: 0, reading: readingOf(doc, span) }]])
+      add({ at: span.start, weight: words.length, slots, diagnostics: [] })
+    }
+  }
+  figures.sort((a, b) => a.reading.at.start - b.reading.at.start || b.found.weight - a.found.weight)
+  return figures.filter((figure, i) => figures.findIndex(({ reading }) => reading.at.start === figure.reading.at.start) === i)
+}
+
+/** Whether the words at `at` are all that their clause says, of the year and the body of the report. */
+function isStated({ text }: Doc, at: Span, known: ReadonlyMap<string, number | string>): boolean {
+  // separators of thousands end no clause
+  if (CLAUSE_END.test(unwrapped(text.slice(at.start, at.end)).replace(/(?<=\d)[,，](?=\d)/g, ''))) return false
+  const before = unwrapped(text.slice(Math.max(0, at.start - BACK), at.start))
+  const clause = lastPart(before, CLAUSE_END)
+  const sentence = lastPart(before, SENTENCE_END)
+  const years = new Set<number | undefined>([...known].flatMap(([path, value]) => (path.endsWith('.year') ? [Number(value)] : [])))
+  if ([...sentence.matchAll(YEAR)].some(([, year]) => !years.has(yearOf(year ?? '')))) return false
+  if (!isLead(stripOrdinal(clause), known)) return false
+  const earlier = neutralWords.reduce((rest, word) => rest.replaceAll(word, ''), sentence.slice(0, sentence.length - clause.length))
+  if (elsewhereWords.some(word => earlier.includes(word))) return false
+  const behind = text.slice(at.end, at.end + 20).replace(/^\s+/, '')
+  if (behind !== '' && !/^[（(]/.test(behind) && !CLAUSE_END.test(behind.charAt(0))) return false
+  return !(/^[（(]/.test(behind) && includingWords.some(word => behind.slice(1, 12).includes(word)))
+}
+
+/** A sentence goes on over the end of its line: that ends a clause only behind a sentence, a heading, or before an empty line. */
+const unwrapped = (text: string): string =>
+  text.replace(/([^\n\r]*)[\n\r]+(?![\n\r])/g, (whole, line: string) => {
+    const ends = /[。；：！？;:!?]\s*$/.test(line) || line.trim() === '' || /\n\s*\n/.test(whole)
+    const isHeading = ordinalOf(line) !== undefined && !/[，,。]/.test(line)
+    return ends || isHeading ? `${line}\n` : line
+  })
+
+const YEAR = /((?:19|20)\d{2}|[二一][〇零○九][〇零○一二三四五六七八九]{2})\s*年度?/g
+const yearOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : chineseNumber(text))
+
+const lastPart = (text: string, end: RegExp): string => text.split(end).at(-1) ?? ''
+
+/** Whether a clause so far holds nothing but words that change nothing: the year, the body, 共. */
+function isLead(clause: string, known: ReadonlyMap<string, number | string>): boolean {
+  const names = [...known].flatMap(([, value]) => (typeof value === 'string' ? [foldAll(value)] : []))
+  const words = [...names, ...clauseLeads.map(foldAll)].filter(word => word !== '').sort((a, b) => b.length - a.length)
+  let rest = foldAll(clause.replace(YEAR, ''))
+  while (rest !== '') {
+    const word = words.find(lead => rest.startsWith(lead))
+    if (word === undefined) return false
+    rest = rest.slice(word.length)
+  }
+  return true
+}
