@@ -2,7 +2,7 @@ import { deflateSync } from 'node:zlib'
 import { expect, jest, test } from '@jest/globals'
 import { cnGovDisclosure2021, parseReport } from '../../src/index.js'
 import { pdfOf } from '../support/document/pages.js'
-import { pdfFile } from '../support/document/pdf.js'
+import { pdfFile, type Shape } from '../support/document/pdf.js'
 import { printedReport } from '../support/report.js'
 
 jest.setTimeout(30_000)
@@ -73,4 +73,16 @@ test('text in a font that cannot be read is told, for it is missing', async () =
   expect((await found(sound)).some(code => String(code).startsWith('load/damaged'))).toBe(false)
   const lost = ['load/damaged', { part: 'fonts', pages: [1] }]
   expect(await found(edited('/DescendantFonts', '/DescendantFontX', sound))).toEqual([lost])
+})
+
+test('a page that says it is miles high is laid out in no time', async () => {
+  const height = 1e9
+  const shapes = [
+    ...[0, 1, 2].flatMap((i): Shape[] => [
+      { kind: 'line', from: [50, (i * height) / 2], to: [450, (i * height) / 2] },
+      { kind: 'line', from: [50 + i * 200, 0], to: [50 + i * 200, height] },
+    ]),
+    { kind: 'text', x: 60, y: 500, text: '一、总体情况' },
+  ] as const
+  expect(await found(pdfFile([{ shapes, height }]))).toEqual([])
 })

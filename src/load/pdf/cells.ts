@@ -75,19 +75,23 @@ export function fillCells(lattice: Lattice, words: readonly Word[], { marks, cov
   return { page, box, xs, rows, cells: withMissingEdges(cells), openTop, openFoot }
 }
 
-/** Height of the strips by which cells are found, in points. */
+/** Height of the strips by which cells are found, in points; and how many there may be, for a page may say that it is miles high. */
 const STRIP = 16
+const MOST_STRIPS = 1000
 
 /** Finds the first cell around a place. A dense grid has a thousand cells, and a word asks only for those at its height. */
 function finderOf(cells: readonly LatticeCell[]): (x: number, y: number) => LatticeCell | undefined {
+  const [top, foot] = cells.reduce(([y0, y1], { box }) => [Math.min(y0, box.y0), Math.max(y1, box.y1)], [0, 0])
+  const height = Math.max(STRIP, (foot - top) / MOST_STRIPS)
+  const stripAt = (y: number): number => Math.floor(y / height)
   const strips = new Map<number, LatticeCell[]>()
   for (const cell of cells)
-    for (let strip = Math.floor(cell.box.y0 / STRIP); strip <= Math.floor(cell.box.y1 / STRIP); strip++) {
+    for (let strip = stripAt(cell.box.y0); strip <= stripAt(cell.box.y1); strip++) {
       const list = strips.get(strip)
       if (list === undefined) strips.set(strip, [cell])
       else list.push(cell)
     }
-  return (x, y) => strips.get(Math.floor(y / STRIP))?.find(({ box }) => contains(box, x, y))
+  return (x, y) => strips.get(stripAt(y))?.find(({ box }) => contains(box, x, y))
 }
 
 /** In a line of only digits a point belongs to those beside it, however wide they are set: apart, `2 . 7` would be an ordinal before a number. */
