@@ -134,8 +134,8 @@ describe('a PDF that may take pdf.js time without bound is told before it is rea
     ],
   ])('%s', (_, usual, costly) => {
     expect([damageOf(usual), damageOf(costly)]).toMatchObject([
-      { findings: [], isCostly: false },
-      { findings: [], isCostly: true },
+      { findings: [], isRisky: false },
+      { findings: [], isRisky: true },
     ])
   })
 

@@ -2,13 +2,15 @@ import { inflateSync } from 'node:zlib'
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { hasCode, tooLarge } from '../refusal.js'
 import { costOf } from './cost.js'
+import { type Entry, type Places, placesOf } from './places.js'
+import { isWellFormed } from './syntax.js'
 
 export interface Damage {
   readonly findings: readonly Diagnostic[]
   /** Pages that the page tree tells of. */
   readonly declaredPages: number
-  /** To read it may take time without bound. */
-  readonly isCostly: boolean
+  /** To read it may take time without bound, or fail where nobody can catch it: pdf.js begins to read all pages at once, and waits for the first. */
+  readonly isRisky: boolean
 }
 
 /**
@@ -18,49 +20,52 @@ export interface Damage {
  */
 export function damageOf(bytes: Uint8Array): Damage {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  const { broken, declaredPages, isCostly } = readStreams(file)
+  const places = indexOf(file)
+  const { broken, packed, isReferred, declaredPages, isRisky } = readStreams(file, places)
   const findings: Diagnostic[] = []
   if (!isWhole(file)) findings.push(diagnostic('load/cut', '', null, {}))
-  else if (!isIndexed(file)) findings.push(diagnostic('load/damaged', '', null, { part: 'index' }))
+  else if (places === undefined || !isReferred || !arePacked(file, places, packed))
+    findings.push(diagnostic('load/damaged', '', null, { part: 'index' }))
   if (broken.length > 0) findings.push(diagnostic('load/damaged', '', null, { part: 'objects', objects: broken }))
-  return { findings, declaredPages, isCostly }
+  return { findings, declaredPages, isRisky }
 }
 
 /** Every PDF ends with a mark; servers may add a little behind it. */
 const isWhole = (file: Buffer): boolean => file.subarray(Math.max(0, file.length - 2048)).includes('%%EOF')
 
 const HEADER_ROOM = 1024
+const headerOf = (file: Buffer): number => Math.max(0, file.subarray(0, HEADER_ROOM).indexOf('%PDF-'))
 
-/** Whether the index is where the end of the file says, and each object where a plain index says. */
-function isIndexed(file: Buffer): boolean {
+/** The index that the end of the file tells of, with each object where it says; undefined where it is damaged. */
+function indexOf(file: Buffer): Places | undefined {
   const tail = file.lastIndexOf('startxref')
   const said = /^startxref\s+(\d+)/.exec(file.toString('latin1', tail, tail + 40))?.[1]
-  if (tail < 0 || said === undefined) return false
+  if (tail < 0 || said === undefined) return undefined
   // places are counted from the header, which may not be the first byte
-  const header = Math.max(0, file.subarray(0, HEADER_ROOM).indexOf('%PDF-'))
-  return [header, 0].some(base => leadsToObjects(file, base, base + Number(said)))
+  for (const base of new Set([headerOf(file), 0])) {
+    const places = placesOf(file, base, base + Number(said))
+    if (places !== undefined && [...places.entries].every(([object, entry]) => standsThere(file, object, entry))) return places
+  }
+  return undefined
 }
 
-function leadsToObjects(file: Buffer, base: number, index: number): boolean {
-  const start = /^\s*(?:xref\s+|(\d+)\s+\d+\s+obj\b)/.exec(file.toString('latin1', index, index + 64))
-  if (start === null || start[1] !== undefined) return start !== null
-  let at = index + start[0].length
-  for (;;) {
-    const head = /^\s*(\d+)\s+(\d+)\s+(?=\d)/.exec(file.toString('latin1', at, at + 64))
-    if (head === null) return true
-    at += head[0].length
-    const [first, count] = [Number(head[1]), Number(head[2])]
-    for (let i = 0; i < count; i++, at += 20) {
-      const entry = /^(\d{10}) \d{5} ([nf])/.exec(file.toString('latin1', at, at + 18))
-      if (entry === null) return false
-      const place = base + Number(entry[1])
-      // some writers list objects that they never wrote
-      if (entry[2] === 'f' || place === base) continue
-      const found = /^\s*(\d+)\s+\d+\s+obj/.exec(file.toString('latin1', place, place + 40))?.[1]
-      // some count the first object, which is none, as the object 1
-      if (found === undefined || Math.abs(Number(found) - (first + i)) > 1) return false
-    }
+/** Whether each object that the index calls packed is in the object that it names. */
+function arePacked(file: Buffer, { entries, isRead }: Places, packed: Streams['packed']): boolean {
+  if (!isRead || file.includes('/Encrypt')) return true
+  for (const [object, entry] of entries) {
+    if (!('container' in entry)) continue
+    const outer = entries.get(entry.container)
+    if (outer === undefined || !('place' in outer)) return false
+    const begin = file.indexOf(' obj', outer.place)
+    if (packed.get(begin)?.has(object) !== true) return false
   }
+  return true
+}
+
+function standsThere(file: Buffer, object: number, entry: Entry): boolean {
+  if ('container' in entry) return true
+  const found = /^\s*(\d+)\s+(\d+)\s+obj/.exec(file.toString('latin1', entry.place, entry.place + 40))
+  return found !== null && Number(found[1]) === object && Number(found[2]) === entry.generation
 }
 
 /** What one packed part, and all of them, may be when unpacked: drawing instructions and whole Chinese fonts have a fraction of it. */
@@ -68,48 +73,79 @@ const LARGEST = 64 * 1024 * 1024
 const LARGEST_SUM = 256 * 1024 * 1024
 const PACKED = /\/Filter\s*(?:\[\s*)?((?:\/(?:FlateDecode|Fl)\b\s*)+)/
 
-/** Objects whose packed data is broken, how many pages the page tree tells of, and whether they may be drawn in bounded time. */
-function readStreams(file: Buffer): Omit<Damage, 'findings'> & { readonly broken: number[] } {
+interface Streams extends Omit<Damage, 'findings'> {
+  /** Objects whose packed data is broken. */
+  readonly broken: readonly number[]
+  /** Numbers of the objects that are packed together, by where the packed object stands. */
+  readonly packed: ReadonlyMap<number, ReadonlySet<number>>
+  /** Whether all references are to the objects as the index has them, and not to older ones. */
+  readonly isReferred: boolean
+}
+
+/** What the streams and the text between them tell: what is broken, how many pages there are, and whether they may be drawn in bounded time. */
+function readStreams(file: Buffer, places: Places | undefined): Streams {
   const cost = costOf()
   const broken: number[] = []
+  const packed = new Map<number, ReadonlySet<number>>()
   const counts = new Map<number, number>()
   const isEncrypted = file.includes('/Encrypt')
+  // what is damaged already, or packed so that it cannot be looked into, needs no closer look
+  const isLookedAt = places?.isRead === true && !isEncrypted
+  let isSound = isLookedAt
+  let isReferred = true
+  const refer = (object: number, generation: number): void => {
+    const entry = places?.entries.get(object)
+    if (entry !== undefined && 'place' in entry && entry.generation !== generation) isReferred = false
+  }
+  const noteSyntax = (text: string): void => {
+    if (isLookedAt) isSound = isWellFormed(text, refer) && isSound
+  }
   let sum = 0
-  let from = 0
-  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', from)) {
+  let from = headerOf(file)
+  for (let at = file.indexOf('stream', from); at >= 0; at = file.indexOf('stream', from)) {
     const plain = file.toString('latin1', from, at)
     noteCounts(plain, counts)
+    noteSyntax(plain)
     cost.noteObjects(plain)
     const begin = plain.lastIndexOf(' obj')
     const dictionary = plain.slice(begin)
     const number = numberBefore(plain, begin)
     const end = file.indexOf('endstream', at)
     const data = file.subarray(at + (file[at + 6] === 0x0d ? 8 : 7), end < 0 ? file.length : end)
+    const place = from + begin
     from = end < 0 ? file.length : end + 9
+    // it has no end of its own, and what follows it was not looked at
+    if (begin < 0 || end < 0 || data.includes('endobj')) isSound = false
     const filters = PACKED.exec(dictionary)?.[1]
     if (begin < 0 || isEncrypted || /\/Subtype\s*\/Image\b/.test(dictionary)) continue
     if (filters === undefined) {
       if (/\/Filter\b/.test(dictionary)) cost.unread()
       else cost.note(dictionary, data)
-      continue
     }
-    const unpacked = unpack(data, filters.split('/').length - 1, number)
+    const unpacked = filters === undefined ? data : unpack(data, filters.split('/').length - 1, number)
     if (unpacked === undefined) broken.push(number)
     else if (/\/Type\s*\/ObjStm\b/.test(dictionary)) {
-      const objects = unpacked.toString('latin1')
-      notePacked(objects, dictionary, counts)
-      cost.noteObjects(objects)
+      const objects = packedObjects(unpacked.toString('latin1'), dictionary)
+      if (objects === undefined) isSound = false
+      packed.set(place, new Set(objects?.map(({ number }) => number)))
+      for (const { number, text } of objects ?? []) {
+        noteCount(number, text, counts)
+        noteSyntax(text)
+        cost.noteObjects(text)
+      }
     }
+    if (filters === undefined) continue
     if (unpacked !== undefined) cost.note(dictionary, unpacked)
     sum += unpacked?.length ?? 0
     if (sum > LARGEST_SUM) throw tooLarge(`its parts unpack to more than ${LARGEST_SUM >> 20} megabytes`)
   }
   const rest = file.toString('latin1', from)
   noteCounts(rest, counts)
+  noteSyntax(rest.slice(0, Math.max(0, rest.lastIndexOf('%%EOF'))))
   cost.noteObjects(rest)
   if (isEncrypted) cost.unread()
   const declaredPages = [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
-  return { broken, declaredPages, isCostly: cost.isHigh(declaredPages) }
+  return { broken, packed, isReferred, declaredPages, isRisky: !isSound || cost.isHigh(declaredPages) }
 }
 
 function unpack(data: Buffer, times: number, object: number): Buffer | undefined {
@@ -139,11 +175,22 @@ function noteCount(object: number, dictionary: string, counts: Map<number, numbe
   if (/\/Type\s*\/Pages\b/.test(dictionary)) counts.set(object, Number(/\/Count\s+(\d+)/.exec(dictionary)?.[1] ?? 0))
 }
 
-/** Objects packed together: their numbers and places stand first. */
-function notePacked(text: string, dictionary: string, counts: Map<number, number>): void {
-  if (!/\/Type\s*\/Pages\b/.test(text)) return
-  const first = Number(/\/First\s+(\d+)/.exec(dictionary)?.[1] ?? 0)
-  const places = (text.slice(0, first).match(/\d+/g) ?? []).map(Number)
-  for (let i = 0; i + 1 < places.length; i += 2)
-    noteCount(places[i] ?? 0, text.slice(first + (places[i + 1] ?? 0), first + (places[i + 3] ?? text.length)), counts)
+/** Objects packed together: their numbers and places stand first. Undefined where these are not what they should be. */
+function packedObjects(text: string, dictionary: string): { readonly number: number; readonly text: string }[] | undefined {
+  const said = (name: string): number => Number(new RegExp(`/${name}\\s+(\\d+)`).exec(dictionary)?.[1] ?? Number.NaN)
+  const [first, count] = [said('First'), said('N')]
+  const head = text
+    .slice(0, first)
+    .trim()
+    .split(/[\s\0]+/)
+  if (Number.isNaN(first) || Number.isNaN(count) || head.length < 2 * count || !head.every(word => /^\d*$/.test(word))) return undefined
+  const places = head.map(Number)
+  const objects: { readonly number: number; readonly text: string }[] = []
+  for (let i = 0; i < count; i++) {
+    const [number = 0, start = 0] = [places[2 * i], places[2 * i + 1]]
+    const end = i + 1 < count ? (places[2 * i + 3] ?? 0) : text.length - first
+    if (end < start) return undefined
+    objects.push({ number, text: text.slice(first + start, first + end) })
+  }
+  return objects
 }

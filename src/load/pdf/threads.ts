@@ -87,7 +87,7 @@ const CLASH = /^The API version .* does not match the Worker version/
 export const readHere: PdfReader = async (bytes, options) => {
   const { damageOf } = await import('./damage.js')
   const damage = damageOf(bytes)
-  if (damage.findings.length === 0 && !damage.isCostly) {
+  if (damage.findings.length === 0 && !damage.isRisky) {
     const { readPdf } = await import('./pdf.js')
     try {
       return await readPdf(bytes, options, damage)
