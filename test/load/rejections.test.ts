@@ -48,6 +48,11 @@ test.each(bad)('a file with %s is read where its failures end nothing', (_, byte
   expect(findings.length > 0 || isRisky).toBe(true)
 })
 
+test('objects that are packed so that they cannot be looked into are no damage', () => {
+  const entries = '/DecodeParms << /Predictor 12 /Columns 5 >>'
+  expect(damageOf(indexed(file, { packed: [2, ...pages], entries }))).toMatchObject({ findings: [], isRisky: true })
+})
+
 /** Reads files in a process of its own, which has no handlers: what nobody catches ends it. */
 const READ = `
 import { readFileSync } from 'node:fs'

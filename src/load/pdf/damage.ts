@@ -23,11 +23,12 @@ export function damageOf(bytes: Uint8Array): Damage {
   const places = indexOf(file)
   const { broken, packed, isReferred, declaredPages, isRisky } = readStreams(file, places)
   const findings: Diagnostic[] = []
+  const areAllPacked = places?.isRead === true ? arePacked(file, places, packed) : undefined
   if (!isWhole(file)) findings.push(diagnostic('load/cut', '', null, {}))
-  else if (places === undefined || !isReferred || !arePacked(file, places, packed))
+  else if (places === undefined || !isReferred || areAllPacked === false)
     findings.push(diagnostic('load/damaged', '', null, { part: 'index' }))
   if (broken.length > 0) findings.push(diagnostic('load/damaged', '', null, { part: 'objects', objects: broken }))
-  return { findings, declaredPages, isRisky }
+  return { findings, declaredPages, isRisky: isRisky || areAllPacked === undefined }
 }
 
 /** Every PDF ends with a mark; servers may add a little behind it. */
@@ -49,17 +50,18 @@ function indexOf(file: Buffer): Places | undefined {
   return undefined
 }
 
-/** Whether each object that the index calls packed is in the object that it names. */
-function arePacked(file: Buffer, { entries, isRead }: Places, packed: Streams['packed']): boolean {
-  if (!isRead || file.includes('/Encrypt')) return true
+/** Whether each object that the index calls packed is in the object that it names; undefined where one cannot be looked into. */
+function arePacked(file: Buffer, { entries }: Places, packed: Streams['packed']): boolean | undefined {
+  let areKnown = true
   for (const [object, entry] of entries) {
     if (!('container' in entry)) continue
     const outer = entries.get(entry.container)
     if (outer === undefined || !('place' in outer)) return false
-    const begin = file.indexOf(' obj', outer.place)
-    if (packed.get(begin)?.has(object) !== true) return false
+    const inside = packed.get(file.indexOf(' obj', outer.place))
+    if (inside?.has(object) === false) return false
+    areKnown &&= inside !== undefined
   }
-  return true
+  return areKnown ? true : undefined
 }
 
 function standsThere(file: Buffer, object: number, entry: Entry): boolean {
@@ -127,7 +129,7 @@ function readStreams(file: Buffer, places: Places | undefined): Streams {
     else if (/\/Type\s*\/ObjStm\b/.test(dictionary)) {
       const objects = packedObjects(unpacked.toString('latin1'), dictionary)
       if (objects === undefined) isSound = false
-      packed.set(place, new Set(objects?.map(({ number }) => number)))
+      else packed.set(place, new Set(objects.map(({ number }) => number)))
       for (const { number, text } of objects ?? []) {
         noteCount(number, text, counts)
         noteSyntax(text)
@@ -175,9 +177,10 @@ function noteCount(object: number, dictionary: string, counts: Map<number, numbe
   if (/\/Type\s*\/Pages\b/.test(dictionary)) counts.set(object, Number(/\/Count\s+(\d+)/.exec(dictionary)?.[1] ?? 0))
 }
 
-/** Objects packed together: their numbers and places stand first. Undefined where these are not what they should be. */
+/** Objects packed together: their numbers and places stand first. Undefined where these are not what they should be, or not told plainly. */
 function packedObjects(text: string, dictionary: string): { readonly number: number; readonly text: string }[] | undefined {
   const said = (name: string): number => Number(new RegExp(`/${name}\\s+(\\d+)`).exec(dictionary)?.[1] ?? Number.NaN)
+  if (/\/Predictor\s+(?!1\b)/.test(dictionary)) return undefined
   const [first, count] = [said('First'), said('N')]
   const head = text
     .slice(0, first)

@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib'
+import { hasCode } from '../refusal.js'
 
 /** Where the index says that an object stands: at a place of the file, or packed in another object. */
 export type Entry = { readonly place: number; readonly generation: number } | { readonly container: number }
@@ -9,10 +10,11 @@ export interface Places {
   readonly isRead: boolean
 }
 
-/** More objects than any report has. */
+/** More than any report has. */
 const MOST_ENTRIES = 2_000_000
-/** What an index may be when unpacked: some twenty bytes for each object. */
-const LARGEST = 64 * 1024 * 1024
+const MOST_SECTIONS = 200
+/** What a part of the index may be when unpacked: it has some bytes for each object. */
+const LARGEST = 4 * 1024 * 1024
 
 /** One part of the index, and what it says of older ones. */
 interface Section {
@@ -32,7 +34,7 @@ export function placesOf(file: Buffer, base: number, start: number): Places | un
     // no older part is at the header: some writers mean that there is none
     const section = place === base ? 'unread' : sectionAt(file, base, place)
     if (section === undefined) return undefined
-    if (section === 'unread') {
+    if (section === 'unread' || seen.size > MOST_SECTIONS) {
       isRead = false
       continue
     }
@@ -100,7 +102,7 @@ function packedSection(file: Buffer, base: number, place: number): Section | 'un
   if (!isUsual || (filter !== '' && !isFlate)) return 'unread'
   const stored = file.subarray(begin + (file[begin + 6] === 0x0d ? 8 : 7), end)
   const unpacked = filter === '' ? stored : inflated(stored)
-  if (unpacked === undefined) return undefined
+  if (unpacked === undefined || unpacked === 'unread') return unpacked
   const rows = predictor === 1 ? unpacked : unpredicted(unpacked, number('Columns') ?? 1)
   const entries = new Map<number, Entry | 'free'>()
   const index = numbers('Index') ?? [0, number('Size') ?? 0]
@@ -119,11 +121,11 @@ function packedSection(file: Buffer, base: number, place: number): Section | 'un
 
 const valueAt = (rows: Buffer, at: number, width: number): number => (width === 0 ? 0 : rows.readUIntBE(at, width))
 
-function inflated(data: Buffer): Buffer | undefined {
+function inflated(data: Buffer): Buffer | 'unread' | undefined {
   try {
     return inflateSync(data, { maxOutputLength: LARGEST })
-  } catch {
-    return undefined
+  } catch (cause) {
+    return hasCode(cause, 'ERR_BUFFER_TOO_LARGE') ? 'unread' : undefined
   }
 }
 

@@ -3,6 +3,8 @@ import { deflateSync } from 'node:zlib'
 export interface IndexOptions {
   /** Objects that are packed together, in one of their own. */
   readonly packed?: readonly number[]
+  /** Further entries of that one. */
+  readonly entries?: string
   /** Whether rows of the index are stored as differences from the rows above. */
   readonly differences?: boolean
   /** Changes what the index says of an object: its kind, and two numbers. */
@@ -10,7 +12,10 @@ export interface IndexOptions {
 }
 
 /** A file of `pdfFile` with its index as word processors write it: packed, in an object of its own. */
-export function indexed(file: Buffer, { packed = [], differences = false, said = (_, entry) => entry }: IndexOptions = {}): Buffer {
+export function indexed(
+  file: Buffer,
+  { packed = [], entries: further = '', differences = false, said = (_, entry) => entry }: IndexOptions = {},
+): Buffer {
   const [body = ''] = file.toString('latin1').split(/^xref$/m)
   const objects = body.split(/(?=^\d+ 0 obj$)/m).map(text => ({ number: Number.parseInt(text, 10), text }))
   const numbers = objects.map(({ number }) => number).filter(number => number > 0)
@@ -39,7 +44,7 @@ export function indexed(file: Buffer, { packed = [], differences = false, said =
     })
     const first = head.join('')
     const all = Buffer.from(first + parts.map(({ text }) => text).join(''), 'latin1')
-    add(container, `/Type /ObjStm /N ${parts.length} /First ${first.length}`, all)
+    add(container, `/Type /ObjStm /N ${parts.length} /First ${first.length} ${further}`, all)
   }
   const start = out.length
   entries.set(container + 1, [1, start, 0])
