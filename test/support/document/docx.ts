@@ -39,9 +39,11 @@ function cellOf({ text, kind, columnSpan, rowSpan }: Cell): string {
 
 const numbering = `<w:numbering xmlns:w="${MAIN}"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:suff w:val="nothing"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`
 
-/** A heading whose ordinal Word prints. */
-const numbered = (heading: string): string =>
-  paragraph(heading.replace(/^[一二三四五六]、/, ''), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+/** A heading whose ordinal Word prints, where it has one. */
+function numbered(heading: string): string {
+  const title = heading.replace(/^[一二三四五六七八九十]、/, '')
+  return paragraph(title, title === heading ? '' : '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+}
 
 /** A report as a Word file, its sections numbered by Word. */
 export const docxOf = ({ parts }: Printed): Uint8Array =>
