@@ -6,12 +6,12 @@ import { docxOf } from './support/document/docx.js'
 import { htmlOf } from './support/document/html.js'
 import { styles } from './support/flatten/index.js'
 import { judge } from './support/judge.js'
-import { type ListOptions, listGrammars, printedListReport } from './support/list.js'
+import { type ListOptions, listEditions, printedListReport } from './support/list.js'
 import type { Printed } from './support/report.js'
 
 const options: fc.Arbitrary<ListOptions> = fc.record({
   seed: fc.nat(1_000_000),
-  grammar: fc.constantFrom(...listGrammars),
+  edition: fc.constantFrom(...listEditions),
   columns: fc.integer({ min: 1, max: 3 }),
   carry: fc.constantFrom<ListOptions['carry'][number][][]>([], ['unit'], ['serial', 'unit'], ['unit', 'code'], ['code', 'unit'], ['code']),
   headingRow: fc.constantFrom<ListOptions['headingRow'][]>('blank', 'unit', 'all'),

@@ -45,11 +45,13 @@ export function carryColumns(scope: Scope, grid: number, form: GridForm, header:
     const next = marks[i + 1]
     const row = between(scope, ownerOf(scope, mark.end - 1) + 1, next === undefined ? end : firstToken(scope, next))
     if (!inCells[i]) carryInOrder(scope, header, mark, row)
-    const [unit, ...others] = row.filter(token => isCarried(scope, token.index) && words.has(foldAll(textOf(scope, token))))
+    const carried = row.filter(token => isCarried(scope, token.index))
+    const [printed, ...others] = carried.filter(token => words.has(foldAll(textOf(scope, token))))
     // a second unit is that of another row, whose label is lost: its values are not those of this row
     for (const { index } of others) release(scope, index)
-    const dash = row.find(token => token.kind === 'dash' && isCarried(scope, token.index))
-    if (mark.leaf !== undefined && unit !== undefined) units.set(mark.leaf, unit.at)
+    const unit = printed?.at ?? carried.find(token => token.unitAt !== null)?.unitAt
+    const dash = carried.find(token => token.kind === 'dash')
+    if (mark.leaf !== undefined && unit != null) units.set(mark.leaf, unit)
     else if (mark.leaf !== undefined && dash !== undefined) unitless.set(mark.leaf, dash.at)
   })
   return { units, unitless }
@@ -213,6 +215,9 @@ function carryInOrder(scope: Scope, { slots }: ListHeader, mark: Mark, row: read
   if (hasUnit && !printed && first?.kind === 'dash') carry(scope, first.index)
   const code = behind.filter(({ kind }) => kind === 'code' || kind === 'column').findIndex(({ kind }) => kind === 'code')
   const named = code < 0 ? undefined : left()[code]
-  if (named !== undefined && (isPlain(scope, named) || isCode(scope, named))) carry(scope, named.index)
+  // the unit of the row behind its code, not that of the number: 01 条
+  const isUnitNext = behind[behind.findIndex(({ kind }) => kind === 'code') + 1]?.kind === 'unit'
+  if (named !== undefined && (isPlain(scope, isUnitNext ? { ...named, unitAt: null } : named) || isCode(scope, named)))
+    carry(scope, named.index)
   if (mark.isGroup) for (const token of left()) if (token.kind === 'dash') carry(scope, token.index)
 }

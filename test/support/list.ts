@@ -21,17 +21,19 @@ import type { Cell } from './table.js'
 import { keyOf, randomValues, type Values } from './values.js'
 
 /** The grammars whose grid is a list. */
-export const listGrammars: readonly Grammar[] = [
-  cnGovDisclosure2014,
-  cnGovDisclosure2008ShanghaiA,
-  cnGovDisclosure2008ShanghaiB,
-  cnGovDisclosure2008Fujian,
-  cnGovDisclosure2008Anhui,
-]
+const grammars = {
+  '2014': cnGovDisclosure2014,
+  '2008-shanghai-a': cnGovDisclosure2008ShanghaiA,
+  '2008-shanghai-b': cnGovDisclosure2008ShanghaiB,
+  '2008-fujian': cnGovDisclosure2008Fujian,
+  '2008-anhui': cnGovDisclosure2008Anhui,
+} as const
+type Edition = keyof typeof grammars
+export const listEditions: readonly Edition[] = ['2014', '2008-shanghai-a', '2008-shanghai-b', '2008-fujian', '2008-anhui']
 
 export interface ListOptions {
   readonly seed: number
-  readonly grammar: Grammar
+  readonly edition: Edition
   /** How many columns of values are printed, from one up. */
   readonly columns: number
   /** The columns without values that are printed, in the order in which they stand behind the label; serial numbers stand before it. */
@@ -55,10 +57,11 @@ const official = (labels: readonly string[]): string => labels[0] ?? ''
 
 /** A random report of prose and one list whose sums hold. */
 export function printedListReport(options: ListOptions): Printed {
-  const { grammar, framed } = options
+  const { edition, framed } = options
+  const grammar: Grammar = grammars[edition]
   const random = randomOf(options.seed)
   const truth = new Map<string, number | null>()
-  const year = (grammar.edition === '2014' ? 2014 : 2008) + random(5)
+  const year = (edition === '2014' ? 2014 : 2008) + random(5)
   const agency = agencies[random(agencies.length)] ?? ''
   const parts: Part[] = [
     { kind: 'title', text: `${agency}${year}年政府信息公开工作年度报告` },
@@ -78,6 +81,7 @@ export function printedListReport(options: ListOptions): Printed {
       if (framed) parts.push({ kind: 'paragraph', text: `联系电话：0593-6601234　填报日期：${year + 1}年1月12日` })
     }
   }
+  parts.push({ kind: 'paragraph', text: agency }, { kind: 'paragraph', text: `${year + 1}年1月20日` })
   return { grammar, parts, truth }
 }
 
