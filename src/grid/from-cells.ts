@@ -68,10 +68,15 @@ export function readCells(shape: RowShape, peers: readonly RowShape[], row: numb
   const { cells } = shape
   const width = columns.length
   if (cells === undefined || cells.length < width) return undefined
+  const alike = peers.filter(peer => peer.depth === shape.depth)
   let start: number | undefined
-  if (filled(cells) === width) start = onlyWindow(cells, width)
-  else if (shape.alone) {
-    const alike = peers.filter(peer => peer.depth === shape.depth)
+  if (filled(cells) === width) {
+    start = onlyWindow(cells, width)
+    // blanks around a full row are a margin only where another row has it: else one may be a value's, and another value stand twice
+    const isMargin = (peer: RowShape): boolean =>
+      peer !== shape && peer.cells?.length === cells.length && (filled(peer.cells) < width || onlyWindow(peer.cells, width) === start)
+    if (cells.length > width && !alike.some(isMargin) && alike.some(peer => peer.cells?.length === width)) start = undefined
+  } else if (shape.alone) {
     const first = alike.find(peer => peer !== shape && peer.cells !== undefined && filled(peer.cells) === width)
     if (alike.every(peer => peer.cells?.length === cells.length)) {
       const learnt = cells.length === width ? 0 : first?.cells === undefined ? undefined : onlyWindow(first.cells, width)

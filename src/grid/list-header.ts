@@ -47,7 +47,10 @@ export function readListHeader(scope: Scope, grid: number, form: GridForm, from:
     const token = scope.tokens.list[scope.tokens.owner[start] ?? -1]
     const slot: Slot = { kind: label.kind, leaf: leafOf(label), start, end, line: token?.line ?? -1, cell: token?.cell ?? -1 }
     coverYear(scope, start)
-    if (last !== undefined && isFreeOfText(scope, last.at(-1)?.end ?? start, start)) last.push(slot)
+    // labels of values before that of the rows are a title's: （2009年度）
+    if (slot.kind === 'stub' && last?.some(({ kind }) => kind === 'column') && !last.some(({ kind }) => kind === 'stub'))
+      runs.push([...last.splice(last.findLastIndex(({ kind }) => kind === 'column') + 1), slot])
+    else if (last !== undefined && isFreeOfText(scope, last.at(-1)?.end ?? start, start)) last.push(slot)
     else runs.push([slot])
   }
   const slots = runs.findLast(run => run.some(({ kind }) => kind === 'stub')) ?? runs.findLast(run => run.length > 1) ?? []
@@ -144,20 +147,16 @@ export function columnsOf(scope: Scope, form: GridForm, header: ListHeader, coun
   const order = printed.map(({ leaf }) => leaf)
   const absent = leaves.filter(leaf => !order.includes(leaf.index))
   const filled = counts.filter(count => count > 0)
-  // most rows have values under no header: a column's label is lost, and nothing tells which
-  if (filled.filter(count => count > order.length).length * 2 > filled.length) {
-    diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
-    return done(natural)
-  }
-  if (header.isWhole) {
+  // rows that are longer than their header say that it has lost a column
+  const isLonger = filled.filter(count => count > order.length).length * 2 > filled.length
+  if (header.isWhole && !isLonger) {
     const columns = absent.map(leaf => leaf.labels[0] ?? '')
     if (columns.length > 0) diagnostics.push(diagnostic('grid/column-not-printed', form.path, null, { columns }))
     return done(order)
   }
-  if (filled.length > 0 && filled.every(count => count === order.length)) {
-    for (const leaf of absent) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
-    return done(order)
-  }
+  // which column a list lacks, only its header can tell
+  for (const leaf of absent) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
+  if (absent.length > 0) return done(filled.filter(count => count === order.length).length * 2 > filled.length ? order : natural)
   diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
   return done(natural)
 }
