@@ -44,6 +44,7 @@ export interface Facts {
   'grid/column-unknown': { label: string; nearest: string | null }
   'grid/header-assumed': { columns: number }
   'grid/header-missing': { columns: number }
+  'grid/header-short': { columns: number; rows: number }
   'grid/ambiguous': { label: string; readings: readonly string[] }
   'grid/values-before': { grid: string }
   'grid/unread': { text: string }
@@ -374,6 +375,13 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'no header is printed',
     sentence: f => `no column label was found; the ${f.columns} columns are taken in the order of the form: compare with the original`,
     sentenceZh: f => `未找到任何列标签；按表式顺序取 ${f.columns} 列，请对照原文`,
+  },
+  'grid/header-short': {
+    severity: 'warning',
+    title: 'rows with more values than the header of their list has columns',
+    sentence: f =>
+      `the header has ${f.columns} column(s), but ${f.rows} rows have more values: a column may be lost, so that values stand in wrong ones; compare with the original`,
+    sentenceZh: f => `表头有 ${f.columns} 列，但 ${f.rows} 行的数值更多：可能缺失一列，数值可能错列，请对照原文`,
   },
   'grid/ambiguous': {
     severity: 'warning',

@@ -198,7 +198,7 @@ function carrySerials(
     const number = Number(textOf(scope, last).normalize('NFKC'))
     const goesOn = number > serial && number <= serial + rows + 20
     const isFull = numbers.length > (before === undefined || before.isGroup ? 0 : width)
-    if (!isOwnLine && (isRowWise || !(isFull || goesOn))) return
+    if (!isOwnLine && !(isRowWise ? last.line === first.line && goesOn : isFull || goesOn)) return
     carry(scope, last.index)
     serial = number
   })
@@ -208,16 +208,19 @@ function carrySerials(
 function carryInOrder(scope: Scope, { slots }: ListHeader, mark: Mark, row: readonly Token[]): void {
   const left = (): Token[] => row.filter(token => (isNumeric(token) || isCode(scope, token)) && !isCarried(scope, token.index))
   const behind = slots.slice(slots.findIndex(({ kind }) => kind === 'stub') + 1)
-  const isUnitFirst = behind.findIndex(({ kind }) => kind === 'unit') < behind.findIndex(({ kind }) => kind === 'column')
-  const hasUnit = behind.some(({ kind }) => kind === 'unit') && isUnitFirst
-  const first = left()[0]
-  const printed = row.some(token => token.kind === 'text' && isCarried(scope, token.index))
-  if (hasUnit && !printed && first?.kind === 'dash') carry(scope, first.index)
-  const code = behind.filter(({ kind }) => kind === 'code' || kind === 'column').findIndex(({ kind }) => kind === 'code')
-  const named = code < 0 ? undefined : left()[code]
-  // the unit of the row behind its code, not that of the number: 01 条
-  const isUnitNext = behind[behind.findIndex(({ kind }) => kind === 'code') + 1]?.kind === 'unit'
-  if (named !== undefined && (isPlain(scope, isUnitNext ? { ...named, unitAt: null } : named) || isCode(scope, named)))
-    carry(scope, named.index)
+  let printed = row.some(token => token.kind === 'text' && isCarried(scope, token.index))
+  let columns = 0
+  behind.forEach((slot, i) => {
+    if (slot.kind === 'column') columns++
+    const next = left()[columns]
+    if (next === undefined) return
+    if (slot.kind === 'unit' && columns === 0 && !printed && next.kind === 'dash') carry(scope, next.index)
+    if (slot.kind !== 'code') return
+    // the unit of the row behind its code, not that of the number: 01 条
+    const named = behind[i + 1]?.kind === 'unit' ? { ...next, unitAt: null } : next
+    if (!isPlain(scope, named) && !isCode(scope, named)) return
+    carry(scope, next.index)
+    if (next.unitAt !== null) printed = true
+  })
   if (mark.isGroup) for (const token of left()) if (token.kind === 'dash') carry(scope, token.index)
 }

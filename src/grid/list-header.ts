@@ -147,8 +147,11 @@ export function columnsOf(scope: Scope, form: GridForm, header: ListHeader, coun
   const order = printed.map(({ leaf }) => leaf)
   const absent = leaves.filter(leaf => !order.includes(leaf.index))
   const filled = counts.filter(count => count > 0)
-  // rows that are longer than their header say that it has lost a column
-  const isLonger = filled.filter(count => count > order.length).length * 2 > filled.length
+  const longer = filled.filter(count => count > order.length).length
+  // a row may be long by a line that stands twice or a local row behind it, but not many
+  if (longer * 5 > filled.length)
+    diagnostics.push(diagnostic('grid/header-short', form.path, null, { columns: order.length, rows: longer }))
+  const isLonger = longer * 2 > filled.length
   if (header.isWhole && !isLonger) {
     const columns = absent.map(leaf => leaf.labels[0] ?? '')
     if (columns.length > 0) diagnostics.push(diagnostic('grid/column-not-printed', form.path, null, { columns }))

@@ -30,6 +30,8 @@ export const isRowLabel = (forms: readonly SectionForm[], title: string): boolea
 
 /** How far behind a label the next one is looked for. */
 const AHEAD = 80
+/** As many characters of a torn label tell it. */
+const TORN = 4
 const measureWords = new Set(measures.map(foldAll))
 
 /**
@@ -37,10 +39,13 @@ const measureWords = new Set(measures.map(foldAll))
  * next row.
  */
 export function isListRow(doc: Doc, tokens: Tokens, forms: readonly SectionForm[], from: number, to: number): boolean {
-  const { labels, index } = rowsOf(forms)
-  if (!labels.has(tokens.labels.slice(from, to))) return false
+  const { labels: rowLabels, index } = rowsOf(forms)
+  if (!rowLabels.has(tokens.labels.slice(from, to))) return false
   const next = tokens.list[tokenFrom(tokens, (tokens.back[to - 1] ?? 0) + 1)]
   if (next === undefined) return false
   if (next.kind !== 'text' || measureWords.has(tokens.labels.slice(next.label, tokens.list[next.index + 1]?.label))) return true
-  return index.beginsAt(foldLabel(doc.text.slice(next.at.start, next.at.start + AHEAD)), 0)
+  if (index.beginsAt(foldLabel(doc.text.slice(next.at.start, next.at.start + AHEAD)), 0)) return true
+  // the label of the next row may be torn by its own value
+  const piece = foldLabel(doc.text.slice(next.at.start, next.at.end))
+  return piece.length >= TORN && [...rowLabels].some(label => label.startsWith(piece))
 }

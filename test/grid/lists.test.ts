@@ -181,6 +181,51 @@ describe('lists', () => {
       expect(findings(inside)).toEqual(['section/missing list'])
     }
   })
+  test('the unit behind a code is that of the row: 01 条', async () => {
+    const lines = coded().filter((_, i) => i !== 1)
+    const swapped = lines.map(([label = '', unit = '', code = '', ...values]) => [label, code, unit, ...values])
+    for (const layout of Object.keys(layouts)) {
+      const parsed = await parse(swapped, layout)
+      expect({ layout, read: indicators(parsed) }).toMatchObject({ layout, read: truth })
+      expect(findings(parsed)).toEqual([])
+      expect(parsed.trace.get('list.indicators.fees.year')?.unit).toBe('万元')
+    }
+  })
+  test('a year above the header is none of its columns', async () => {
+    const lines = coded().map(([label = '', unit = '', code = '', year = '', total = '']) => [label, unit, code, total, year])
+    for (const [layout, write] of Object.entries(layouts)) {
+      const text = `云溪商店2014年报告\n附表\n（2014年度）\n${write(lines.filter((_, i) => i !== 1))}${behind}`
+      const parsed = await parseReport(text, { grammar: await readGrammar(form) })
+      expect({ layout, read: indicators(parsed) }).toMatchObject({ layout, read: truth })
+      expect(findings(parsed)).toEqual([])
+    }
+  })
+  test('two rows on a line are told apart by their running numbers', async () => {
+    const lines = serial(rows.slice(0, 4)).map(cells => cells.filter(cell => cell !== '').join(' '))
+    const text = `${before}${lines[0]}\n${lines[1]} ${lines[2]}\n${lines[3]} ${lines[4]}${behind}`
+    const parsed = await parseReport(text, { grammar: await readGrammar(form) })
+    expect(indicators(parsed)).toMatchObject({ sales: { sold: truth.sales.sold } })
+    expect(findings(parsed).filter(finding => !finding.startsWith('grid/row-missing'))).toEqual([])
+  })
+  test.each(['pipes', 'a cell a line'])('%s: a header that lost a column is doubted where its rows have more values', async layout => {
+    const [head = [], , ...body] = coded()
+    const parsed = await parse([head.filter(label => label !== '2014  年度'), ...body], layout)
+    expect(findings(parsed)).toContain('grid/header-short ')
+    expect(parsed.diagnostics.find(d => d.code === 'grid/header-short')?.facts).toEqual({ columns: 1, rows: 11 })
+  })
+  test('a second unit behind a row shows that the label of the next is lost', async () => {
+    const blank = rows.map((row, i): Row => (i === 5 ? [row[0], row[1], ''] : row))
+    const text = layouts['a cell a line']?.(plain(blank)).replace('2.网上售出数\n', '') ?? ''
+    const parsed = await parseReport(before + text + behind, { grammar: await readGrammar(form) })
+    expect(findings(parsed)).toContain('grid/row-unknown ')
+  })
+  test('a value that stands twice takes no blank for the margin of its row', async () => {
+    const [head = [], , ...body] = coded()
+    const lines = body.map((cells, i) => (i === 3 ? [...cells.slice(0, 3), '', '77', '77'] : cells))
+    const parsed = await parse([head, ...lines], 'a tab before each cell')
+    expect(indicators(parsed)).toMatchObject({ sales: { sold: { clothes: { year: null, total: null } } } })
+    expect(findings(parsed)).toEqual(['grid/row-short .sales.sold.clothes'])
+  })
   test('a header that is lost leaves the columns in doubt', async () => {
     const parsed = await parse(rows, 'pipes')
     expect(findings(parsed)).toContain('grid/header-missing ')

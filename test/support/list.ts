@@ -122,7 +122,8 @@ function listRows(grid: GridForm, options: ListOptions, random: Random, truth: M
           columns.map(() => cell(headingRow === 'all' ? '——' : '', 'value')),
         ),
       ]
-    const printed = line(row, printedValues(grid, leaf, columns, values, options, truth))
+    const zero = doubled.has(row) ? undefined : options.zero
+    const printed = line(row, printedValues(grid, leaf, columns, values, zero, truth))
     if (!doubled.has(row)) return [printed]
     // two figures for one row: neither is its value
     for (const column of columns) truth.set(cellPath(grid, leaf, column), null)
@@ -140,7 +141,7 @@ function printedValues(
   row: Leaf,
   columns: readonly Leaf[],
   values: Values,
-  { zero }: ListOptions,
+  zero: string | undefined,
   truth: Map<string, number | null>,
 ): readonly Cell[] {
   return columns.map(column => {
