@@ -64,6 +64,7 @@ const isNumeric = ({ kind }: Token): boolean => kind === 'number' || kind === 'd
 /** A whole number with nothing beside it, as running numbers and codes are. */
 const isPlain = (scope: Scope, token: Token): boolean =>
   token.kind === 'number' && token.unitAt === null && token.noteAt === null && /^[0-9０-９]{1,4}$/.test(textOf(scope, token))
+const numberOf = (scope: Scope, token: Token): number => Number(textOf(scope, token).normalize('NFKC'))
 const isCode = (scope: Scope, token: Token): boolean =>
   token.kind === 'text' && CODE.test(textOf(scope, token)) && coverOf(scope, token.label) === Cover.none
 
@@ -195,11 +196,17 @@ function carrySerials(
     if (first === undefined || last === undefined || !isPlain(scope, last) || last.index !== first.index - 1) return
     const isOwnLine = last.line === first.line && tokenAt(scope, last.index - 1)?.line !== first.line
     const isRowWise = tokenAt(scope, ownerOf(scope, mark.end - 1) + 1)?.line === first.line && first.line !== header.slots[0]?.line
-    const number = Number(textOf(scope, last).normalize('NFKC'))
+    const number = numberOf(scope, last)
     const goesOn = number > serial && number <= serial + rows + 20
     const isFull = numbers.length > (before === undefined || before.isGroup ? 0 : width)
     if (!isOwnLine && !(isRowWise ? last.line === first.line && goesOn : isFull || goesOn)) return
     carry(scope, last.index)
+    // the numbers before it that go on counting are of rows whose labels are lost
+    for (let k = 2; number - k + 1 > serial; k++) {
+      const lost = numbers.at(-k)
+      if (lost === undefined || !isPlain(scope, lost) || numberOf(scope, lost) !== number - k + 1) break
+      carry(scope, lost.index)
+    }
     serial = number
   })
 }

@@ -160,6 +160,6 @@ export function columnsOf(scope: Scope, form: GridForm, header: ListHeader, coun
   // which column a list lacks, only its header can tell
   for (const leaf of absent) diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: leaf.labels[0] ?? '' }))
   if (absent.length > 0) return done(filled.filter(count => count === order.length).length * 2 > filled.length ? order : natural)
-  diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
+  if (!isLonger) diagnostics.push(diagnostic('grid/header-missing', form.path, null, { columns: leaves.length }))
   return done(natural)
 }

@@ -207,6 +207,12 @@ describe('lists', () => {
     expect(indicators(parsed)).toMatchObject({ sales: { sold: truth.sales.sold } })
     expect(findings(parsed).filter(finding => !finding.startsWith('grid/row-missing'))).toEqual([])
   })
+  test('a running number whose label is lost is no value of the row before', async () => {
+    const text = layouts['a cell a line']?.(serial()).replace('298\n3\n其中：食品售出数\n件\n152\n', '3\n') ?? ''
+    const parsed = await parseReport(before + text + behind, { grammar: await readGrammar(form) })
+    expect(indicators(parsed)).toMatchObject({ sales: { sold: { total: { year: null }, food: { year: null }, clothes: { year: 9 } } } })
+    expect(findings(parsed)).toEqual(['grid/row-short .sales.sold.total', 'grid/row-missing .sales.sold.food'])
+  })
   test.each(['pipes', 'a cell a line'])('%s: a header that lost a column is doubted where its rows have more values', async layout => {
     const [head = [], , ...body] = coded()
     const parsed = await parse([head.filter(label => label !== '2014  年度'), ...body], layout)
