@@ -69,7 +69,7 @@ export interface Facts {
   'identity/broken': { identity: string; line: string; left: string; right: string; terms: readonly Term[] }
   'identity/unchecked': { identity: string; line: string; missing: readonly string[] }
   'prose/differs': { value: string; other: string; otherValue: string; otherAt: readonly Span[] }
-  'prose/not-given': { facts: readonly string[] }
+  'fact/not-told': { facts: readonly string[] }
   'fact/missing': { fact: string }
   'fact/contradiction': { fact: string; value: string; other: string; otherValue: string }
 }
@@ -536,7 +536,7 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     sentence: f => `the prose says ${f.value}, but ${f.other} is ${f.otherValue}`,
     sentenceZh: f => `正文为${f.value}，而${f.other}为${f.otherValue}`,
   },
-  'prose/not-given': {
+  'fact/not-told': {
     severity: 'info',
     title: 'figures that the prose does not give',
     sentence: f => `no sentence gives a figure for ${list(f.facts)}`,

@@ -61,7 +61,7 @@ export function readFacts(
       }
     }
   }
-  if (untold.length > 0) diagnostics.push(diagnostic('prose/not-given', 'facts', null, { facts: untold }))
+  if (untold.length > 0) diagnostics.push(diagnostic('fact/not-told', 'facts', null, { facts: untold }))
   compareYears(grammar, values, trace, diagnostics)
   return { values, mentions }
 }
