@@ -2,7 +2,7 @@ import type { Term } from '../diagnostics/codes.js'
 import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Grammar } from '../grammar/grammar.js'
 import type { Trace } from '../report/trace.js'
-import { type Decimal, decimalOf, toNumber } from '../text/number.js'
+import { type Decimal, decimalOf, decimalText, sumOf, toNumber } from '../text/number.js'
 import { type IdentityLine, identityLines, type TermPath } from './lines.js'
 
 /** What is printed, exactly, by path; a blank or dash has no entry. */
@@ -68,10 +68,5 @@ function sum(terms: readonly CheckedTerm[]): string {
   if (terms.every(({ exact, value }) => exact?.scale === 0 && Number.isSafeInteger(value))) {
     return String(terms.reduce((total, { value }) => total + (value ?? 0), 0))
   }
-  const places = Math.max(0, ...terms.map(term => term.exact?.scale ?? 0))
-  let total = 0n
-  for (const { exact } of terms) if (exact !== undefined) total += exact.digits * 10n ** BigInt(places - exact.scale)
-  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, '0')
-  const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`.replace(/\.?0+$/, '')
-  return `${total < 0n ? '-' : ''}${text}`
+  return decimalText(sumOf(terms.flatMap(({ exact }) => exact ?? [])))
 }

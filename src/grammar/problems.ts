@@ -11,12 +11,24 @@ export class GrammarError extends Error {
   readonly problems: readonly GrammarProblem[]
 
   constructor(source: string, problems: readonly GrammarProblem[]) {
-    const lines = problems.map(({ code, pointer, message }) => `  ${pointer === '' ? '(file)' : pointer}  ${code}  ${message}`)
-    super([`${source} is no valid grammar: ${problems.length} problem(s)`, ...lines].join('\n'))
+    super(problemList(source, 'grammar', problems))
     this.name = 'GrammarError'
     this.problems = problems
   }
 }
+
+interface Problem {
+  readonly code: string
+  readonly pointer: string
+  readonly message: string
+}
+
+/** All problems of a file as one message. */
+export const problemList = (source: string, what: string, problems: readonly Problem[]): string =>
+  [
+    `${source} is no valid ${what}: ${problems.length} problem(s)`,
+    ...problems.map(({ code, pointer, message }) => `  ${pointer === '' ? '(file)' : pointer}  ${code}  ${message}`),
+  ].join('\n')
 
 /** Collects problems, so that a file is checked to its end. */
 export type Report = (code: GrammarProblem['code'], pointer: string, message: string) => void

@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import type { ZodType } from 'zod'
 import { compile, grammarFile } from './compile.js'
 import type { Grammar } from './grammar.js'
 import { below, GrammarError, type GrammarProblem } from './problems.js'
 import type { AxisFile, GrammarFile, LabelFile, NodeFile, Overlay } from './schema.js'
+import { readShape, type ShapeProblem } from './shape.js'
 
 export { GrammarError, type GrammarProblem } from './problems.js'
 export type { GrammarFile, Overlay } from './schema.js'
@@ -17,14 +16,14 @@ export async function readGrammar<T = unknown>(
   options: { readonly overlays?: readonly Overlay[] } = {},
 ): Promise<Grammar<T>> {
   const { grammarSchema } = await import('./schema.js')
-  const file = await readShape(source, grammarSchema)
+  const file = await readShape(source, grammarSchema, broken)
   return (options.overlays ?? []).reduce<Grammar<T>>(withOverlay, compile<T>(file))
 }
 
 /** Reads an overlay: further wordings for the labels of one grammar. Throws as `readGrammar` does. */
 export async function readOverlay(source: string | URL | object): Promise<Overlay> {
   const { overlaySchema } = await import('./schema.js')
-  return readShape(source, overlaySchema)
+  return readShape(source, overlaySchema, broken)
 }
 
 /** The grammar with the wordings of an overlay added; the type of its report stays the same. Throws a GrammarError where they do not fit. */
@@ -78,50 +77,8 @@ const joined = (label: LabelFile, more: readonly string[]): string[] => [
   ...new Set([...(typeof label === 'string' ? [label] : label), ...more]),
 ]
 
-async function readShape<F>(source: string | URL | object, schema: ZodType<F>): Promise<F> {
-  const isFile = typeof source === 'string' || source instanceof URL
-  const name = isFile ? String(source) : 'the given object'
-  const result = schema.safeParse(isFile ? parseJson(await readFile(source, 'utf8'), name) : source)
-  if (result.success) return result.data
-  throw new GrammarError(
+const broken = (name: string, problems: readonly ShapeProblem[]): GrammarError =>
+  new GrammarError(
     name,
-    result.error.issues.flatMap(issue => problemsOf(issue, [])),
+    problems.map(problem => ({ code: 'grammar/shape', ...problem })),
   )
-}
-
-function parseJson(text: string, name: string): unknown {
-  try {
-    return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
-    throw new GrammarError(name, [{ code: 'grammar/shape', pointer: '', message: `this is no JSON: ${cause}` }])
-  }
-}
-
-/** What this module reads of zod's issues. */
-interface Issue {
-  readonly code?: string | undefined
-  readonly path: readonly PropertyKey[]
-  readonly message: string
-  readonly errors?: unknown
-}
-
-/** Of the readings of a union, the one that came furthest says what is wrong. */
-function problemsOf(issue: Issue, above: readonly PropertyKey[]): readonly GrammarProblem[] {
-  const path = [...above, ...issue.path]
-  if (issue.code === 'invalid_union' && Array.isArray(issue.errors)) {
-    const readings: readonly (readonly Issue[])[] = issue.errors
-    const depth = (issues: readonly Issue[]): number =>
-      Math.max(0, ...issues.map(inner => inner.path.length + (inner.code === 'invalid_type' ? 0 : 0.5)))
-    const best = [...readings].sort((a, b) => depth(b) - depth(a))[0]
-    if (best !== undefined && depth(best) > 0) return best.flatMap(inner => problemsOf(inner, path))
-    return [
-      {
-        code: 'grammar/shape',
-        pointer: below('', ...path.map(String)),
-        message: 'this is neither text, a list of texts nor an object of the format',
-      },
-    ]
-  }
-  return [{ code: 'grammar/shape', pointer: below('', ...path.map(String)), message: issue.message }]
-}

@@ -21,7 +21,8 @@ export function compileUnit(file: UnitFile | undefined, pointer: string, report:
   return { name: file.as, accept }
 }
 
-function parseFactor(text: string): Factor | null {
+/** “10000” or “1/10000”; null for anything else. */
+export function parseFactor(text: string): Factor | null {
   const match = /^(\d+)(?:\/(\d+))?$/.exec(text)
   if (match === null) return null
   const numerator = BigInt(match[1] ?? '0')

@@ -6,8 +6,8 @@ import type { Span } from '../text/span.js'
 import { cut, shown, widthOf } from './width.js'
 
 export interface FormatOptions {
-  /** The document of the finding; without it no place is printed. */
-  readonly doc: Doc
+  /** The document of the finding; without it no place is printed, nor where findings concern several documents (`series`). */
+  readonly doc?: Doc
   /** Name of the document, printed before the line. */
   readonly name?: string
   readonly language?: Language
@@ -25,7 +25,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions)
   const where = placeOf(diagnostic.at, doc, name)
   const path = diagnostic.path === '' ? '' : `${diagnostic.path}: `
   const line = `${where === '' ? '' : `${where}  `}${diagnostic.severity}  ${diagnostic.code}  ${path}${shown(sentenceOf(diagnostic, language))}`
-  if (style === 'line' || diagnostic.at === null) return line
+  if (style === 'line' || doc === undefined || diagnostic.at === null) return line
   return `${line}\n${excerpt(doc, diagnostic.at)}`
 }
 
@@ -66,9 +66,9 @@ export function excerpt(doc: Doc, at: Span): string {
   return `  ${number} | ${before}${marked}${after}\n  ${' '.repeat(number.length)} | ${carets}`
 }
 
-function placeOf(at: Span | null, doc: Doc, name: string | undefined): string {
+function placeOf(at: Span | null, doc: Doc | undefined, name: string | undefined): string {
   const named = name === undefined ? '' : shown(name)
-  if (at === null) return named
+  if (at === null || doc === undefined) return named
   const { line, column, page, origin } = locate(doc, at)
   const numbers = 'path' in origin ? [origin.path] : [String(line), String(column)]
   return [named, page === null ? '' : `p${page}`, ...numbers].filter(part => part !== '').join(':')

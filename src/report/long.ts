@@ -2,6 +2,7 @@ import { type Diagnostic, type Status, statusOf } from '../diagnostics/diagnosti
 import type { Doc } from '../document/doc.js'
 import { locate } from '../document/locate.js'
 import { cellPath, type Grammar, type GridForm, type Leaf, unitOf } from '../grammar/grammar.js'
+import { codeIndex, isRecord, markOf, valueAt } from './at.js'
 import type { Trace } from './trace.js'
 
 /** One cell of a form as a line of a long table. */
@@ -48,7 +49,7 @@ export interface LongInput {
 export function longRows(parsed: LongInput): LongRow[] {
   const { grammar, report, diagnostics, trace, doc } = parsed
   const status = statusOf(diagnostics)
-  const codesAt = codeIndex(diagnostics)
+  const codesAt = codeIndex(diagnostics.filter(({ severity }) => severity !== 'info').map(markOf))
   const rows: LongRow[] = []
   for (const section of grammar.sections) {
     for (const grid of section.grids) {
@@ -98,34 +99,4 @@ function columnNamesOf(grid: GridForm): string[] {
   return grid.columns.leaves.map((leaf, i) => ((seen.get(bare[i] ?? '') ?? 0) > 1 ? leaf.labelPath.join('/') : (bare[i] ?? '')))
 }
 
-/** Codes by path, so that a cell asks only for its own path and the ones above it. */
-function codeIndex(diagnostics: readonly Diagnostic[]): (path: string) => ReadonlySet<string> {
-  const at = new Map<string, Set<string>>()
-  const add = (path: string, code: string): void => {
-    const codes = at.get(path)
-    if (codes === undefined) at.set(path, new Set([code]))
-    else codes.add(code)
-  }
-  for (const d of diagnostics) {
-    if (d.severity === 'info') continue
-    add(d.path, d.code)
-    if (d.code === 'identity/broken') for (const term of d.facts.terms) add(term.path, d.code)
-  }
-  return path => {
-    const codes = new Set(at.get(''))
-    for (let end = path.indexOf('.'); end >= 0; end = path.indexOf('.', end + 1)) {
-      for (const code of at.get(path.slice(0, end)) ?? []) codes.add(code)
-    }
-    for (const code of at.get(path) ?? []) codes.add(code)
-    return codes
-  }
-}
-
-function valueAt(report: unknown, path: string): unknown {
-  let node = report
-  for (const key of path.split('.')) node = isRecord(node) ? node[key] : undefined
-  return node
-}
-
 const plain = (value: unknown): number | string | null => (typeof value === 'number' || typeof value === 'string' ? value : null)
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null

@@ -3,6 +3,7 @@ import type { Status } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import { locate } from '../document/locate.js'
 import type { Span } from '../text/span.js'
+import { isRecord, valueAt } from './at.js'
 import { formatDiagnostics } from './format.js'
 import { type LongInput, type LongRow, longRows } from './long.js'
 import type { Prose } from './prose.js'
@@ -38,7 +39,7 @@ export function formatReport(
   for (const fact of grammar.facts) {
     const read = fact.slots.flatMap(slot => {
       const reading = trace.get(`facts.${fact.key}.${slot.name}`)
-      const value = valueIn(report, ['facts', fact.key, slot.name])
+      const value = valueAt(report, `facts.${fact.key}.${slot.name}`)
       return reading === undefined || value === null || value === undefined
         ? []
         : [`${slot.name} ${shown(String(value))} (${whereIn(doc, reading.at, say.line)})`]
@@ -56,7 +57,7 @@ export function formatReport(
       if (grid.rows.nodes.length === 0 || width === 1) lines.push(...list(cells, flagOf, say.line))
       else lines.push(...table(cells, width, flagOf, rows.some(({ place }) => place !== null) ? say.place : say.line))
     }
-    const prose = valueIn(report, [section.key, 'text'])
+    const prose = valueAt(report, `${section.key}.text`)
     if (isProse(prose))
       lines.push(
         ...excerpts(prose).map(({ text, start }) => `  ${whereIn(doc, { start, end: start }, say.line)}: ${cut(text, PROSE, 'end')}`),
@@ -147,11 +148,4 @@ function excerpts(prose: Prose): { text: string; start: number }[] {
   return [...own, ...prose.parts.map(part => ({ text: part.heading, start: part.at.start }))]
 }
 
-function valueIn(report: unknown, keys: readonly string[]): unknown {
-  let node = report
-  for (const key of keys) node = isRecord(node) ? node[key] : undefined
-  return node
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const isProse = (value: unknown): value is Prose => isRecord(value) && Array.isArray(value.paragraphs) && Array.isArray(value.parts)

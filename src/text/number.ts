@@ -144,3 +144,27 @@ export function isExact({ digits, scale }: Decimal): boolean {
   const size = digits < 0n ? -digits : digits
   return size <= (scale === 0 ? SAFE : PRECISE)
 }
+
+/** The exact sum. */
+export function sumOf(decimals: readonly Decimal[]): Decimal {
+  const scale = Math.max(0, ...decimals.map(decimal => decimal.scale))
+  const digits = decimals.reduce((total, decimal) => total + decimal.digits * 10n ** BigInt(scale - decimal.scale), 0n)
+  return { digits, scale }
+}
+
+/** Plain decimal text without zeros at its end: "12", "-0.5". */
+export function decimalText({ digits, scale }: Decimal): string {
+  const size = (digits < 0n ? -digits : digits).toString().padStart(scale + 1, '0')
+  const text = scale === 0 ? size : `${size.slice(0, -scale)}.${size.slice(-scale)}`.replace(/\.?0+$/, '')
+  return `${digits < 0n ? '-' : ''}${text}`
+}
+
+/** The decimal as which a double is written: of a value that was read, what is printed. Undefined for what is no number. */
+export function decimalFrom(value: number): Decimal | undefined {
+  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))
+  if (match === null) return undefined
+  const fraction = match[2] ?? ''
+  const digits = BigInt((match[1] ?? '') + fraction)
+  const scale = fraction.length - Number(match[3] ?? 0)
+  return scale < 0 ? { digits: digits * 10n ** BigInt(-scale), scale: 0 } : { digits, scale }
+}
