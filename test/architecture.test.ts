@@ -20,8 +20,9 @@ const rank: Readonly<Record<string, number>> = {
   check: 7,
   builtin: 8,
   'parse.ts': 9,
-  'index.ts': 10,
-  cli: 11,
+  series: 10,
+  'index.ts': 11,
+  cli: 12,
 }
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map(name => name.replaceAll('\\', '/'))

@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { columns } from '../src/cli/output/cells.js'
 import * as api from '../src/index.js'
-import { parseReport } from '../src/index.js'
-import { readText } from './support/root.js'
+import { formatDiagnostics, parseReport, type Result } from '../src/index.js'
+import { readText, root } from './support/root.js'
 
 const readme = readText('README.md')
 const blocks = (language: string): string[] =>
@@ -16,6 +18,20 @@ test('the input on the first screen gives the output beside it', async () => {
   expect(trace.get('requests.applications.newReceived.total')?.raw).toBe('40')
   expect(readme).toContain(
     '{ naturalPerson: 8, organisation: { business: 6, research: 11, publicGood: 5, legal: 6, other: 4 }, total: 40 }',
+  )
+})
+
+test('the series of two samples has the row and the finding beside it', async () => {
+  const [, names = ''] = /^refold parse (samples.*) \| refold series - --format ndjson$/m.exec(readme) ?? []
+  const inputs = names.split(' ').map(name => ({ name, bytes: () => readFile(join(root, name)) }))
+  const results: Result[] = []
+  for await (const parsed of api.parseReports(inputs, { grammar: api.builtin })) results.push(api.resultOf(parsed, parsed.name))
+  const { rows, diagnostics } = await api.series(results, api.cnGovDisclosureSeries)
+  expect(blocks('json')[0]).toBe(`${JSON.stringify(rows[0])}\n`)
+  expect(formatDiagnostics(diagnostics, { most: 100 })).toContain(
+    blocks('text')
+      .find(text => text.includes('series/broken'))
+      ?.trim(),
   )
 })
 

@@ -33,7 +33,7 @@ export async function grammarsNamed(name: string): Promise<readonly Grammar[]> {
 }
 
 /** Reads a file of the user's; that it is not there is wrong usage. A GrammarError goes on as it is. */
-async function orUsage<T>(path: string, read: () => Promise<T>): Promise<T> {
+export async function orUsage<T>(path: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {

@@ -1,7 +1,7 @@
-import { type Code, formatDiagnostics, formatReport, type Language, type Parsed, parseReports, type Status } from '../index.js'
+import { type Code, formatDiagnostics, formatReport, type Language, type Parsed, parseReports, resultOf, type Status } from '../index.js'
 import { EXIT } from './errors.js'
 import { type Source, sourcesOf } from './inputs.js'
-import { cellLine, cellRows } from './output/cells.js'
+import { cellLine, cellRows, columns } from './output/cells.js'
 import { sinkOf } from './output/sink.js'
 import { parseOptionsOf, type ReadingOptions } from './reading.js'
 
@@ -47,11 +47,10 @@ async function writerOf(format: Format, language: Language): Promise<Writer> {
   if (format === 'cells') return { extension: '.ndjson', head: '', print: (parsed, name) => cellRows(parsed, name).map(cellLine).join('') }
   if (format === 'json') return { extension: '.json', head: '', print: envelope }
   const { csvHead, csvLines } = await import('./output/csv.js')
-  return { extension: '.csv', head: csvHead(), print: (parsed, name) => csvLines(cellRows(parsed, name)) }
+  return { extension: '.csv', head: csvHead(columns), print: (parsed, name) => csvLines(columns, cellRows(parsed, name)) }
 }
 
-const envelope = ({ status, grammar, report, diagnostics }: Parsed<unknown>, source: string): string =>
-  `${JSON.stringify({ source, status, grammar: grammar.name, report, diagnostics })}\n`
+const envelope = (parsed: Parsed<unknown>, source: string): string => `${JSON.stringify(resultOf(parsed, source))}\n`
 
 /** The findings of one document; of a document that cannot be read only why, on one line. */
 function complain(parsed: Parsed<unknown>, source: Source, language: Language): void {

@@ -20,7 +20,7 @@ export async function run(args: readonly string[]): Promise<number> {
       return error instanceof UsageError ? EXIT.usage : EXIT.failed
     }
     // by name: a class of the library would load the library for `--help`
-    if (error instanceof Error && (error.name === 'GrammarError' || error.name === 'MissingPackageError')) {
+    if (error instanceof Error && ['GrammarError', 'SeriesError', 'MissingPackageError'].includes(error.name)) {
       process.stderr.write(`refold: ${error.message}\n`)
       return EXIT.usage
     }
@@ -50,6 +50,17 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .description('wordings that no grammar knows, the commonest first: the work list of an overlay')
     .argument('<inputs...>', 'files, folders, or - for standard input')
     .action(async (inputs, options) => done(await (await import('./labels.js')).labels(inputs, options)))
+  program
+    .command('series')
+    .description('line up parsed reports over the years: a row for each agency, year and measure, and sums between years')
+    .argument('<results...>', 'what refold parse printed in JSON: files, folders, or - for standard input')
+    .option('--measures <file>', 'series file of a form (default: the built-in one)')
+    .option('--aliases <file>', 'names of agencies that changed')
+    .option('--grammar <id|file>', 'grammar of the series file; may be repeated (default: all built in)', collect)
+    .addOption(new Option('--format <format>', 'what to print').choices(['csv', 'ndjson', 'json']).default('csv'))
+    .option('--out <file>', 'write to a file')
+    .addOption(languageOption())
+    .action(async (results, options) => done(await (await import('./series.js')).seriesOf(results, options)))
   const grammar = program.command('grammar').description('list, check and show grammars')
   const load = (): Promise<typeof import('./grammar.js')> => import('./grammar.js')
   grammar
@@ -86,4 +97,6 @@ const reading = (command: Command): Command =>
     .option('--encoding <name>', 'encoding of text files, where they do not say it')
     .option('--password <password>', 'opens the PDFs that ask for one')
     .option('--ocr', 'recognise the text of PDF pages that are images; needs tesseract.js and @tesseract.js-data/chi_sim')
-    .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))
+    .addOption(languageOption())
+
+const languageOption = (): Option => new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en')

@@ -72,6 +72,37 @@ export interface Facts {
   'fact/not-told': { facts: readonly string[] }
   'fact/missing': { fact: string }
   'fact/contradiction': { fact: string; value: string; other: string; otherValue: string }
+  'series/left-out': { source: string; why: 'failed' | 'form'; what: string }
+  'series/unplaced': { source: string; missing: readonly ('agency' | 'year')[] }
+  'series/twice': { agency: string; year: number; sources: readonly string[]; names: readonly string[] }
+  'series/broken': {
+    link: string
+    line: string
+    agency: string
+    year: number
+    this: string
+    before: string
+    terms: readonly LinkedTerm[]
+    note: string | null
+  }
+  'series/unchecked': { link: string; line: string; agency: string; year: number; why: string }
+  'series/gap': { agency: string; years: readonly number[] }
+  'series/near-names': { names: readonly NearName[] }
+}
+
+/** One term of a sum between years: where it stands and what was read there. */
+export interface LinkedTerm {
+  readonly source: string
+  readonly year: number
+  readonly path: string
+  readonly value: number | null
+}
+
+/** An agency that may be another one, with its years and documents. */
+export interface NearName {
+  readonly agency: string
+  readonly years: readonly number[]
+  readonly sources: readonly string[]
 }
 
 /** One term of an identity: its path in the report and what was read there (null: nothing). */
@@ -92,6 +123,12 @@ export interface CodeEntry<C extends Code> {
   /** What was found, what was expected, and what to do; without a place, which is printed beside it. */
   readonly sentence: (facts: Facts[C]) => string
   readonly sentenceZh: (facts: Facts[C]) => string
+}
+
+/** `2023.pdf: a.b 12 + c.d 3`: the terms of one document. */
+const termsOf = (terms: readonly LinkedTerm[], year: number): string => {
+  const own = terms.filter(term => term.year === year)
+  return `${own[0]?.source ?? ''}: ${own.map(({ path, value }) => `${path} ${value}`).join(', ')}`
 }
 
 const list = (items: readonly string[], language: Language = 'en'): string => items.join(language === 'zh' ? '、' : ', ')
@@ -553,5 +590,61 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'two facts contradict each other',
     sentence: f => `${f.fact} says ${f.value}, but ${f.other} says ${f.otherValue}`,
     sentenceZh: f => `${f.fact}为${f.value}，而${f.other}为${f.otherValue}`,
+  },
+  'series/left-out': {
+    severity: 'warning',
+    title: 'a document that is in no series',
+    sentence: f =>
+      f.why === 'failed'
+        ? `${f.source} could not be read (${f.what}) and has no rows`
+        : `${f.source} was read by ${f.what}, which is not an edition of the series, and has no rows; give the series file of that form by --measures`,
+    sentenceZh: f =>
+      f.why === 'failed'
+        ? `${f.source} 未能读取（${f.what}），没有数据行`
+        : `${f.source} 按 ${f.what} 读取，不属于该时间序列的版式，没有数据行；请用 --measures 给出该表的序列文件`,
+  },
+  'series/unplaced': {
+    severity: 'warning',
+    title: 'a report without agency or year',
+    sentence: f =>
+      `${f.source} does not say its ${f.missing.join(' and ')} where it was looked for; its rows stand without, and it is compared with no other`,
+    sentenceZh: f =>
+      `${f.source} 未读到${f.missing.map(what => (what === 'agency' ? '机关名称' : '年份')).join('和')}；其数据行相应留空，不与其他年份核对`,
+  },
+  'series/twice': {
+    severity: 'warning',
+    title: 'several reports of one agency and year',
+    sentence: f =>
+      `${f.agency} has ${f.sources.length} reports of ${f.year} (${list(f.sources)}${f.names.length > 1 ? `, as ${list(f.names)}` : ''}); all are listed and none is compared with other years: leave out all but one, or name agencies that differ in the alias file`,
+    sentenceZh: f =>
+      `${f.agency} 有 ${f.sources.length} 份 ${f.year} 年报告（${list(f.sources, 'zh')}${f.names.length > 1 ? `，署名${list(f.names, 'zh')}` : ''}）；全部列出，不与其他年份核对：请只保留一份，或在别名文件中区分不同机关`,
+  },
+  'series/broken': {
+    severity: 'warning',
+    title: 'a sum between two years does not hold',
+    sentence: f =>
+      `${f.link}${f.line === '' ? '' : ` (${f.line})`} does not hold for ${f.agency} from ${f.year - 1} to ${f.year}: ${f.before} ≠ ${f.this} (${termsOf(f.terms, f.year - 1)}; ${termsOf(f.terms, f.year)}); both are kept as printed: compare them with the pages (refold explain FILE PATH)${f.note === null ? '' : `; it may also come from ${f.note}`}`,
+    sentenceZh: f =>
+      `${f.agency} ${f.year - 1} 至 ${f.year} 年的跨年关系不成立：${f.link}${f.line === '' ? '' : `（${f.line}）`}，${f.before} ≠ ${f.this}（${termsOf(f.terms, f.year - 1)}；${termsOf(f.terms, f.year)}）；数值均按原样保留，请用 refold explain 与原文核对`,
+  },
+  'series/unchecked': {
+    severity: 'info',
+    title: 'a sum between two years cannot be checked',
+    sentence: f => `${f.link}${f.line === '' ? '' : ` (${f.line})`} cannot be checked for ${f.agency} in ${f.year}: ${f.why}`,
+    sentenceZh: f => `无法核对 ${f.agency} ${f.year} 年的跨年关系 ${f.link}${f.line === '' ? '' : `（${f.line}）`}：${f.why}`,
+  },
+  'series/gap': {
+    severity: 'info',
+    title: 'years without a report',
+    sentence: f => `${f.agency} has no report of ${ranges(f.years)}, but of years before and after`,
+    sentenceZh: f => `${f.agency} 缺 ${ranges(f.years)} 年的报告，而前后年份均有`,
+  },
+  'series/near-names': {
+    severity: 'info',
+    title: 'two names that may be one agency',
+    sentence: f =>
+      `${f.names.map(n => `“${n.agency}” (${ranges(n.years)}: ${list(n.sources)})`).join(' and ')} are near in name and share no year; they are kept apart: where they are one agency, say so in the alias file`,
+    sentenceZh: f =>
+      `${f.names.map(n => `“${n.agency}”（${ranges(n.years)}：${list(n.sources, 'zh')}）`).join('与')}名称相近且年份不重叠，仍分别列出；如为同一机关，请在别名文件中写明`,
   },
 }

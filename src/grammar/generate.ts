@@ -19,7 +19,7 @@ export async function generated(files: readonly GrammarFile[]): Promise<Readonly
 }
 
 /** JSON with lists of words on one line, as the formatter writes it. */
-const json = (value: unknown): string =>
+export const json = (value: unknown): string =>
   JSON.stringify(value, null, 2).replaceAll(
     /\[\s+("[^"\\]*"(?:,\s+"[^"\\]*")*)\s+\]/g,
     (_, words: string) => `[${words.replaceAll(/,\s+/g, ', ')}]`,
@@ -38,7 +38,7 @@ function builtinModule(grammar: Grammar, file: GrammarFile): string {
 }
 
 /** A value as TypeScript source, laid out as the formatter does it. `before` is what stands on its line before it. */
-function literal(value: unknown, indent: string, before: string): string {
+export function literal(value: unknown, indent: string, before: string): string {
   if (typeof value === 'string') return quoted(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const inner = `${indent}  `
@@ -53,8 +53,15 @@ function literal(value: unknown, indent: string, before: string): string {
   ])
   const flat = `{ ${entries.map(([key, item]) => `${key}: ${literal(item, '', '')}`).join(', ')} }`
   if (fits(`${before}${flat},`)) return flat
-  return `{\n${entries.map(([key, item]) => `${inner}${key}: ${literal(item, inner, `${inner}${key}: `)},\n`).join('')}${indent}}`
+  const lines = entries.map(([key, item]) => {
+    const line = `${inner}${key}: ${literal(item, inner, `${inner}${key}: `)},\n`
+    return typeof item === 'string' && key.length > SHORT_KEY && !fits(line.trimEnd()) ? line.replace(': ', `:\n${inner}  `) : line
+  })
+  return `{\n${lines.join('')}${indent}}`
 }
+
+/** The formatter puts no text on a line of its own behind a key that is this short. */
+const SHORT_KEY = 4
 
 const fits = (line: string): boolean =>
   !line.includes('\n') &&

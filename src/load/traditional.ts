@@ -5,10 +5,14 @@ for (const character of '開務數報總體條項發製廢現規複訴訟處關�
 
 /** Traditional → simplified, one code unit each, for the characters of `text`; empty for simplified text. */
 export async function equivalentsOf(text: string): Promise<ReadonlyMap<number, number>> {
+  for (let i = 0; i < text.length; i++) if (TELLING[text.charCodeAt(i)] === 1) return simplifiedOf(text)
+  return new Map()
+}
+
+/** The same for a text that is too short for one of these characters, as a list of names. */
+export async function simplifiedOf(text: string): Promise<ReadonlyMap<number, number>> {
   const map = new Map<number, number>()
-  let telling = false
-  for (let i = 0; i < text.length && !telling; i++) telling = TELLING[text.charCodeAt(i)] === 1
-  if (!telling) return map
+  if (!/\p{Script=Han}/u.test(text)) return map
   const { Converter } = await import('opencc-js/t2cn')
   const convert = Converter({ from: 'tw', to: 'cn' })
   for (const character of new Set(text)) {

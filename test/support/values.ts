@@ -1,20 +1,33 @@
-import { type GridForm, type Leaf, valueKindOf } from '../../src/grammar/grammar.js'
+import { cellPath, type GridForm, type Leaf, valueKindOf } from '../../src/grammar/grammar.js'
 import type { Random } from './random.js'
 
 /** Values of a grid by row and column leaf index. */
 export type Values = Map<string, number>
 export const keyOf = (row: number, column: number): string => `${row}/${column}`
 
-/** Random values of a grid whose sums hold. `rows` are those that are printed. */
-export function randomValues(grid: GridForm, rows: readonly Leaf[], random: Random): Values {
+/** Random values of a grid whose sums hold. `rows` are those that are printed; `given` are values by path that are not random. */
+export function randomValues(
+  grid: GridForm,
+  rows: readonly Leaf[],
+  random: Random,
+  given: ReadonlyMap<string, number> = new Map(),
+): Values {
   const values: Values = new Map()
   const printed = new Set(rows.map(row => row.index))
   const columns = grid.columns.leaves
   const totals = new Set(
     grid.identities.flatMap(({ each, left }) => (each === 'row' && left.length === 1 ? left.map(term => term.leaf) : [])),
   )
+  const givenAt = (index: number, column: Leaf): number | undefined => {
+    const row = grid.rows.leaves[index]
+    return row === undefined ? undefined : given.get(cellPath(grid, row, column))
+  }
   const get = (row: number, column: number): number => values.get(keyOf(row, column)) ?? 0
-  for (const row of rows) for (const column of columns) values.set(keyOf(row.index, column.index), randomValue(row, column, random))
+  for (const row of rows)
+    for (const column of columns) {
+      const value = randomValue(row, column, random)
+      values.set(keyOf(row.index, column.index), given.get(cellPath(grid, row, column)) ?? value)
+    }
   for (const column of columns) {
     if (totals.has(column.index)) continue
     for (const { each, left, right } of [...grid.identities].reverse()) {
@@ -22,7 +35,7 @@ export function randomValues(grid: GridForm, rows: readonly Leaf[], random: Rand
       const terms = new Set(right.map(({ leaf, insteadOf }) => (insteadOf !== null && printed.has(insteadOf) ? insteadOf : leaf)))
       let rest = [...terms].reduce((sum, row) => sum + get(row, column.index), 0)
       for (const { leaf } of left.slice(1)) {
-        const part = random(Math.min(4, rest + 1))
+        const part = givenAt(leaf, column) ?? random(Math.min(4, rest + 1))
         values.set(keyOf(leaf, column.index), part)
         rest -= part
       }

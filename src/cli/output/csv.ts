@@ -1,8 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
-import { type CellRow, columns } from './cells.js'
 
 const options = {
-  columns: [...columns],
   record_delimiter: '\r\n',
   // a spreadsheet takes text that starts with = + - @ for a formula; numbers stay as they are
   cast: {
@@ -12,6 +10,7 @@ const options = {
 } as const
 
 /** The names of the columns, after the mark by which Excel knows UTF-8. */
-export const csvHead = (): string => `\uFEFF${columns.join(',')}\r\n`
+export const csvHead = (columns: readonly string[]): string => `\uFEFF${columns.join(',')}\r\n`
 
-export const csvLines = (rows: readonly CellRow[]): string => stringify([...rows], options)
+export const csvLines = <R extends object>(columns: readonly (keyof R & string)[], rows: readonly R[]): string =>
+  stringify([...rows], { ...options, columns: [...columns] })

@@ -14,12 +14,21 @@ export interface Sink {
   readonly close: () => Promise<void>
 }
 
+/** Where text is written, whatever it is of. */
+export interface TextSink {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
 /** `head` is what a stream begins with. `extension` is that of the files in a folder. */
 export async function sinkOf(out: string | undefined, sources: readonly Source[], extension: string, head: string): Promise<Sink> {
-  if (out === undefined) return streamSink(process.stdout, head, false)
-  if (!(await isFolder(out))) {
-    if (sources.some(source => resolve(source.name) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
-    return streamSink(await open(out), head, true)
+  if (out === undefined || !(await isFolder(out))) {
+    const { write, close } = await fileSink(
+      out,
+      sources.map(({ name }) => name),
+      head,
+    )
+    return { write: (_, text) => write(text), close }
   }
   const targets = new Map<Source, string>()
   const owners = new Map<string, string>()
@@ -35,11 +44,19 @@ export async function sinkOf(out: string | undefined, sources: readonly Source[]
   return {
     write: async (source, text) => {
       const sink = streamSink(await open(targets.get(source) ?? join(out, source.below)), head, true)
-      await sink.write(source, text)
+      await sink.write(text)
       await sink.close()
     },
     close: async () => {},
   }
+}
+
+/** A file, or standard output, that begins with `head`. `inputs` are the files that it must not be. */
+export async function fileSink(out: string | undefined, inputs: readonly string[], head: string): Promise<TextSink> {
+  if (out === undefined) return streamSink(process.stdout, head, false)
+  if (await isFolder(out)) throw new UsageError(`${out} is a folder; name a file`)
+  if (inputs.some(input => resolve(input) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
+  return streamSink(await open(out), head, true)
 }
 
 const isFolder = async (path: string): Promise<boolean> => {
@@ -62,7 +79,7 @@ async function open(path: string): Promise<Writable> {
   }
 }
 
-function streamSink(stream: Writable, head: string, ends: boolean): Sink {
+function streamSink(stream: Writable, head: string, ends: boolean): TextSink {
   let before = head
   const put = async (text: string): Promise<void> => {
     const all = before + text
@@ -70,7 +87,7 @@ function streamSink(stream: Writable, head: string, ends: boolean): Sink {
     if (all !== '' && !stream.write(all)) await once(stream, 'drain')
   }
   return {
-    write: (_, text) => put(text),
+    write: put,
     close: async () => {
       await put('')
       if (!ends) return
