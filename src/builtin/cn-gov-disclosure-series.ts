@@ -2,7 +2,7 @@
 export const cnGovDisclosureSeriesFile = {
   for: 'cn-gov-disclosure',
   title: '政府信息公开工作年度报告',
-  editions: ['2019', '2021'],
+  editions: ['2008-fujian', '2008-shanghai-a', '2008-shanghai-b', '2008-anhui', '2014', '2019', '2021'],
   agency: {
     facts: ['facts.title.agency', 'facts.signature.agency'],
     endings: [{ write: '人民政府', printed: ['人民政府办公室', '人民政府办公厅'] }],
@@ -14,7 +14,16 @@ export const cnGovDisclosureSeriesFile = {
       definition:
         'Applications for information that the agency received in the year; those carried in from the year before are not among them.',
       unit: '件',
-      editions: { '2019': 'requests.applications.newReceived.total', '2021': 'requests.applications.newReceived.total' },
+      editions: {
+        '2014': 'statistics.indicators.requests.received.total.figure',
+        '2019': 'requests.applications.newReceived.total',
+        '2021': 'requests.applications.newReceived.total',
+        '2008-anhui': { sum: ['statistics.indicators.requests.total.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.requests.total.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.requests.total.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.requests.total.year'], factor: '1' },
+      },
+      break: [{ from: '2008-shanghai-a', why: 'all applications received; the form of Fujian counts those accepted (受理)' }],
     },
     receivedNaturalPersons: {
       title: '收到自然人申请数',
@@ -43,6 +52,45 @@ export const cnGovDisclosureSeriesFile = {
         ],
       },
     },
+    receivedInPerson: {
+      title: '当面申请数',
+      definition: 'Applications that were made in person.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.received.inPerson.figure',
+        '2008-anhui': { sum: ['statistics.indicators.requests.inPerson.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.requests.inPerson.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.requests.inPerson.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.requests.inPerson.year'], factor: '1' },
+      },
+    },
+    receivedOnline: {
+      title: '网络申请数',
+      definition: 'Applications that were made on a website.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.received.online.figure',
+        '2008-anhui': { sum: ['statistics.indicators.requests.online.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.requests.online.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.requests.online.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.requests.online.year'], factor: '1' },
+      },
+      break: [
+        { from: '2008-anhui', why: 'applications by e-mail are among them; before, they are a row of their own' },
+        { from: '2014', why: 'the form does not say whether applications by e-mail are among them' },
+      ],
+    },
+    receivedByLetter: {
+      title: '信函申请数',
+      definition: 'Applications that were made by letter.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.received.letter.figure',
+        '2008-shanghai-b': { sum: ['statistics.indicators.requests.letter.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.requests.letter.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.requests.letter.year'], factor: '1' },
+      },
+    },
     carriedIn: {
       title: '上年结转申请数',
       definition: 'Applications carried in from the year before.',
@@ -59,25 +107,67 @@ export const cnGovDisclosureSeriesFile = {
       title: '办理结果总计',
       definition: 'Applications that were answered or otherwise dealt with in the year, in all.',
       unit: '件',
-      editions: { '2019': 'requests.applications.outcome.total.total', '2021': 'requests.applications.outcome.total.total' },
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.total.figure',
+        '2019': 'requests.applications.outcome.total.total',
+        '2021': 'requests.applications.outcome.total.total',
+        '2008-anhui': { sum: ['statistics.indicators.answered.total.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.total.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.total.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.total.year'], factor: '1' },
+      },
+      break: [
+        { from: '2014', why: 'an application for what is already public is an answer of its own' },
+        {
+          from: '2019',
+          why: 'all results, also applications that are not processed or given up (不予处理、其他处理); before, answers (答复)',
+        },
+      ],
     },
     granted: {
       title: '予以公开数',
       definition: 'Applications that were granted in full.',
       unit: '件',
-      editions: { '2019': 'requests.applications.outcome.granted.total', '2021': 'requests.applications.outcome.granted.total' },
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.granted.figure',
+        '2019': 'requests.applications.outcome.granted.total',
+        '2021': 'requests.applications.outcome.granted.total',
+        '2008-anhui': { sum: ['statistics.indicators.answered.granted.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.granted.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.granted.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.granted.year'], factor: '1' },
+      },
+      break: [
+        { from: '2014', why: 'without applications for what is already public, which are an answer of their own (属于已主动公开范围)' },
+        { from: '2019', why: 'with applications for what is already public' },
+      ],
+    },
+    alreadyPublic: {
+      title: '属于已主动公开范围数',
+      definition: 'Applications for what is already public, where the form has an answer of its own for them.',
+      unit: '件',
+      editions: { '2014': 'statistics.indicators.requests.answered.alreadyPublic.figure' },
     },
     partial: {
       title: '部分公开数',
       definition: 'Applications that were granted in part.',
       unit: '件',
-      editions: { '2019': 'requests.applications.outcome.partial.total', '2021': 'requests.applications.outcome.partial.total' },
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.partial.figure',
+        '2019': 'requests.applications.outcome.partial.total',
+        '2021': 'requests.applications.outcome.partial.total',
+        '2008-anhui': { sum: ['statistics.indicators.answered.partial.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.partial.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.partial.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.partial.year'], factor: '1' },
+      },
     },
     denied: {
       title: '不予公开数',
       definition: 'Applications that were denied, for all reasons that the form counts as a denial.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.total.figure',
         '2019': [
           'requests.applications.outcome.denied.stateSecret.total',
           'requests.applications.outcome.denied.otherLaw.total',
@@ -98,15 +188,33 @@ export const cnGovDisclosureSeriesFile = {
           'requests.applications.outcome.denied.enforcementFile.total',
           'requests.applications.outcome.denied.adminQuery.total',
         ],
+        '2008-anhui': { sum: ['statistics.indicators.answered.denied.year'], factor: '1' },
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.total.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.denied.total.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.denied.total.year'], factor: '1' },
       },
+      break: [
+        {
+          from: '2008-shanghai-b',
+          why: 'without information that does not exist or is not held, and unclear applications; the forms of Fujian and the first of Shanghai count them as denied (否决公开)',
+        },
+        { from: '2008-anhui', why: 'the form does not say which reasons count' },
+        { from: '2014', why: 'with what is no government information (不是《条例》所指政府信息)' },
+        {
+          from: '2019',
+          why: 'by the reasons of the regulations of 2019: with internal affairs, process records, enforcement files and administrative queries, without what is no government information',
+        },
+      ],
     },
     deniedStateSecret: {
       title: '不予公开：国家秘密',
       definition: 'Applications denied because of a state secret.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.stateSecret.figure',
         '2019': 'requests.applications.outcome.denied.stateSecret.total',
         '2021': 'requests.applications.outcome.denied.stateSecret.total',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.stateSecret.year'], factor: '1' },
       },
     },
     deniedOtherLaw: {
@@ -114,17 +222,27 @@ export const cnGovDisclosureSeriesFile = {
       definition: 'Applications denied because another law forbids disclosure.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.otherLaw.figure',
         '2019': 'requests.applications.outcome.denied.otherLaw.total',
         '2021': 'requests.applications.outcome.denied.otherLaw.total',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.otherLaw.year'], factor: '1' },
       },
+      break: [
+        {
+          from: '2019',
+          why: 'only laws and administrative regulations that forbid disclosure; before, all other cases that laws and regulations provide for',
+        },
+      ],
     },
     deniedSafetyStability: {
       title: '不予公开：三安全一稳定',
       definition: 'Applications denied because disclosure may endanger national, public or economic security or social stability.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.safetyStability.figure',
         '2019': 'requests.applications.outcome.denied.safetyStability.total',
         '2021': 'requests.applications.outcome.denied.safetyStability.total',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.safetyStability.year'], factor: '1' },
       },
     },
     deniedThirdParty: {
@@ -134,6 +252,24 @@ export const cnGovDisclosureSeriesFile = {
       editions: {
         '2019': 'requests.applications.outcome.denied.thirdParty.total',
         '2021': 'requests.applications.outcome.denied.thirdParty.total',
+      },
+    },
+    deniedTradeSecret: {
+      title: '不予公开：商业秘密',
+      definition: 'Applications denied because of a trade secret; since 2019 among the rights of third parties.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.tradeSecret.figure',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.tradeSecret.year'], factor: '1' },
+      },
+    },
+    deniedPrivacy: {
+      title: '不予公开：个人隐私',
+      definition: 'Applications denied because of personal privacy; since 2019 among the rights of third parties.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.denied.privacy.figure',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.denied.privacy.year'], factor: '1' },
       },
     },
     deniedInternalAffairs: {
@@ -178,8 +314,31 @@ export const cnGovDisclosureSeriesFile = {
       definition: 'Applications for information that is not the agency’s to give.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.requests.answered.notResponsible.figure',
         '2019': 'requests.applications.outcome.unavailable.notHeld.total',
         '2021': 'requests.applications.outcome.unavailable.notHeld.total',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.notResponsible.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.denied.notHeld.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.denied.notHeld.year'], factor: '1' },
+      },
+      break: [
+        {
+          from: '2008-shanghai-b',
+          why: 'information outside the powers of the agency (非本机关职权范围); before, information that it does not hold',
+        },
+        { from: '2014', why: 'information that is not for this agency to disclose (不属于本行政机关公开)' },
+        { from: '2019', why: 'with information that does not exist, which had an answer of its own' },
+      ],
+    },
+    notExisting: {
+      title: '信息不存在数',
+      definition: 'Applications for information that does not exist, where the form has an answer of its own for them.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.requests.answered.notExisting.figure',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.notExisting.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.denied.notExisting.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.denied.notExisting.year'], factor: '1' },
       },
     },
     unclear: {
@@ -189,7 +348,11 @@ export const cnGovDisclosureSeriesFile = {
       editions: {
         '2019': 'requests.applications.outcome.unavailable.stillUnclear.total',
         '2021': 'requests.applications.outcome.unavailable.stillUnclear.total',
+        '2008-shanghai-b': { sum: ['statistics.indicators.answered.unclear.year'], factor: '1' },
+        '2008-shanghai-a': { sum: ['statistics.indicators.answered.denied.unclear.year'], factor: '1' },
+        '2008-fujian': { sum: ['statistics.indicators.answered.denied.unclear.year'], factor: '1' },
       },
+      break: [{ from: '2019', why: 'only those that are still unclear after they were corrected' }],
     },
     notCompiled: {
       title: '没有现成信息需要另行制作数',
@@ -241,25 +404,51 @@ export const cnGovDisclosureSeriesFile = {
       title: '行政复议数',
       definition: 'Administrative reconsiderations over the disclosure of information, in all.',
       unit: '件',
-      editions: { '2019': 'review.outcomes.reconsideration.total', '2021': 'review.outcomes.reconsideration.total' },
+      editions: {
+        '2014': 'statistics.indicators.reconsideration.total.figure',
+        '2019': 'review.outcomes.reconsideration.total',
+        '2021': 'review.outcomes.reconsideration.total',
+        '2008-anhui': 'statistics.indicators.reconsideration.year',
+        '2008-shanghai-b': 'statistics.indicators.reconsideration.year',
+        '2008-shanghai-a': 'statistics.indicators.reconsideration.year',
+        '2008-fujian': 'statistics.indicators.reconsideration.year',
+      },
+      break: [
+        { from: '2019', why: 'with cases that are still pending, which the form counts apart; before, it does not say where they are' },
+      ],
     },
     reconsiderationsUpheld: {
       title: '行政复议：结果维持',
       definition: 'Administrative reconsiderations in which the decision of the agency was upheld.',
       unit: '件',
-      editions: { '2019': 'review.outcomes.reconsideration.upheld', '2021': 'review.outcomes.reconsideration.upheld' },
+      editions: {
+        '2014': 'statistics.indicators.reconsideration.upheld.figure',
+        '2019': 'review.outcomes.reconsideration.upheld',
+        '2021': 'review.outcomes.reconsideration.upheld',
+      },
     },
     reconsiderationsCorrected: {
       title: '行政复议：结果纠正',
       definition: 'Administrative reconsiderations in which the decision of the agency was corrected.',
       unit: '件',
-      editions: { '2019': 'review.outcomes.reconsideration.corrected', '2021': 'review.outcomes.reconsideration.corrected' },
+      editions: {
+        '2014': 'statistics.indicators.reconsideration.corrected.figure',
+        '2019': 'review.outcomes.reconsideration.corrected',
+        '2021': 'review.outcomes.reconsideration.corrected',
+      },
     },
     reconsiderationsOther: {
       title: '行政复议：其他结果',
       definition: 'Administrative reconsiderations that ended otherwise.',
       unit: '件',
-      editions: { '2019': 'review.outcomes.reconsideration.other', '2021': 'review.outcomes.reconsideration.other' },
+      editions: {
+        '2014': 'statistics.indicators.reconsideration.other.figure',
+        '2019': 'review.outcomes.reconsideration.other',
+        '2021': 'review.outcomes.reconsideration.other',
+      },
+      break: [
+        { from: '2019', why: 'without cases that are still pending, which the form counts apart; before, it does not say where they are' },
+      ],
     },
     reconsiderationsPending: {
       title: '行政复议：尚未审结',
@@ -272,9 +461,17 @@ export const cnGovDisclosureSeriesFile = {
       definition: 'Administrative lawsuits over the disclosure of information, in all: direct ones and those after a reconsideration.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.litigation.total.figure',
         '2019': ['review.outcomes.litigation.direct.total', 'review.outcomes.litigation.afterReconsideration.total'],
         '2021': ['review.outcomes.litigation.direct.total', 'review.outcomes.litigation.afterReconsideration.total'],
+        '2008-anhui': 'statistics.indicators.litigation.year',
+        '2008-shanghai-b': 'statistics.indicators.litigation.year',
+        '2008-shanghai-a': 'statistics.indicators.litigation.year',
+        '2008-fujian': 'statistics.indicators.litigation.year',
       },
+      break: [
+        { from: '2019', why: 'with cases that are still pending, which the form counts apart; before, it does not say where they are' },
+      ],
     },
     litigationsUpheld: {
       title: '行政诉讼：结果维持',
@@ -282,6 +479,7 @@ export const cnGovDisclosureSeriesFile = {
         'Administrative lawsuits in which the decision of the agency was upheld or the claim dismissed, direct ones and those after a reconsideration.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.litigation.upheld.figure',
         '2019': ['review.outcomes.litigation.direct.upheld', 'review.outcomes.litigation.afterReconsideration.upheld'],
         '2021': ['review.outcomes.litigation.direct.upheld', 'review.outcomes.litigation.afterReconsideration.upheld'],
       },
@@ -292,6 +490,7 @@ export const cnGovDisclosureSeriesFile = {
         'Administrative lawsuits in which the decision of the agency was corrected, direct ones and those after a reconsideration.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.litigation.corrected.figure',
         '2019': ['review.outcomes.litigation.direct.corrected', 'review.outcomes.litigation.afterReconsideration.corrected'],
         '2021': ['review.outcomes.litigation.direct.corrected', 'review.outcomes.litigation.afterReconsideration.corrected'],
       },
@@ -301,9 +500,13 @@ export const cnGovDisclosureSeriesFile = {
       definition: 'Administrative lawsuits that ended otherwise, direct ones and those after a reconsideration.',
       unit: '件',
       editions: {
+        '2014': 'statistics.indicators.litigation.other.figure',
         '2019': ['review.outcomes.litigation.direct.other', 'review.outcomes.litigation.afterReconsideration.other'],
         '2021': ['review.outcomes.litigation.direct.other', 'review.outcomes.litigation.afterReconsideration.other'],
       },
+      break: [
+        { from: '2019', why: 'without cases that are still pending, which the form counts apart; before, it does not say where they are' },
+      ],
     },
     litigationsPending: {
       title: '行政诉讼：尚未审结',
@@ -314,11 +517,25 @@ export const cnGovDisclosureSeriesFile = {
         '2021': ['review.outcomes.litigation.direct.pending', 'review.outcomes.litigation.afterReconsideration.pending'],
       },
     },
+    complaints: {
+      title: '举报投诉数',
+      definition: 'Complaints about the disclosure of information.',
+      unit: '件',
+      editions: {
+        '2014': 'statistics.indicators.complaints.figure',
+        '2008-anhui': 'statistics.indicators.complaints.year',
+        '2008-fujian': 'statistics.indicators.complaints.year',
+      },
+    },
     normativeDocumentsIssued: {
       title: '规范性文件制发数',
       definition: 'Normative documents that the agency issued in the year.',
       unit: '件',
-      editions: { '2019': 'disclosure.normative.normativeDocuments.produced', '2021': 'disclosure.normative.normativeDocuments.issued' },
+      editions: {
+        '2014': 'statistics.indicators.disclosure.information.normativeDocumentsIssued.figure',
+        '2019': 'disclosure.normative.normativeDocuments.produced',
+        '2021': 'disclosure.normative.normativeDocuments.issued',
+      },
     },
     normativeDocumentsRepealed: {
       title: '规范性文件废止数',
@@ -405,7 +622,105 @@ export const cnGovDisclosureSeriesFile = {
       title: '依申请公开收费',
       definition: 'Fees that the agency took for information on application.',
       unit: '元',
-      editions: { '2021': 'facts.feesCollected.amount' },
+      editions: {
+        '2014': { sum: ['statistics.indicators.fees.figure'], factor: '10000' },
+        '2021': 'facts.feesCollected.amount',
+        '2008-shanghai-b': 'statistics.indicators.fees.requests.total.year',
+        '2008-shanghai-a': 'statistics.indicators.fees.requests.total.year',
+      },
+      break: [
+        {
+          from: '2021',
+          why: 'fees for processing (信息处理费) under the rules in force since 2021, as the prose states them; before, costs of searching, copying and sending',
+        },
+      ],
+    },
+    informationDisclosed: {
+      title: '主动公开政府信息数',
+      definition: 'Pieces of information that the agency disclosed on its own initiative in the year.',
+      unit: '条',
+      editions: {
+        '2014': 'statistics.indicators.disclosure.information.total.figure',
+        '2008-anhui': 'statistics.indicators.information.total.year',
+        '2008-shanghai-b': 'statistics.indicators.information.total.year',
+        '2008-shanghai-a': 'statistics.indicators.information.total.year',
+        '2008-fujian': 'statistics.indicators.information.total.year',
+      },
+      break: [{ from: '2014', why: 'what several channels disclose counts once' }],
+    },
+    disclosedOnWebsite: {
+      title: '政府网站公开数',
+      definition: 'Pieces of information disclosed on government websites; several channels may disclose the same.',
+      unit: '条',
+      editions: {
+        '2014': 'statistics.indicators.disclosure.channels.website.figure',
+        '2008-fujian': 'statistics.indicators.information.website.year',
+      },
+    },
+    disclosedInGazette: {
+      title: '政府公报公开数',
+      definition: 'Pieces of information disclosed in government gazettes; several channels may disclose the same.',
+      unit: '条',
+      editions: {
+        '2014': 'statistics.indicators.disclosure.channels.gazette.figure',
+        '2008-fujian': 'statistics.indicators.information.gazette.year',
+      },
+    },
+    disclosedByMicroblog: {
+      title: '政务微博公开数',
+      definition: 'Pieces of information disclosed by official microblogs; several channels may disclose the same.',
+      unit: '条',
+      editions: { '2014': 'statistics.indicators.disclosure.channels.microblog.figure' },
+    },
+    disclosedByWechat: {
+      title: '政务微信公开数',
+      definition: 'Pieces of information disclosed by official WeChat accounts; several channels may disclose the same.',
+      unit: '条',
+      editions: { '2014': 'statistics.indicators.disclosure.channels.wechat.figure' },
+    },
+    disclosedOtherwise: {
+      title: '其他方式公开数',
+      definition: 'Pieces of information disclosed by other channels; several channels may disclose the same.',
+      unit: '条',
+      editions: { '2014': 'statistics.indicators.disclosure.channels.other.figure' },
+    },
+    staff: {
+      title: '从事政府信息公开工作人员数',
+      definition: 'People who work on the disclosure of information, full-time or part-time.',
+      unit: '人',
+      editions: {
+        '2014': 'statistics.indicators.resources.staff.total.figure',
+        '2008-shanghai-b': 'statistics.indicators.staff.total.year',
+        '2008-shanghai-a': 'statistics.indicators.staff.total.year',
+      },
+    },
+    staffFullTime: {
+      title: '专职人员数',
+      definition: 'People who work on the disclosure of information full-time.',
+      unit: '人',
+      editions: {
+        '2014': 'statistics.indicators.resources.staff.fullTime.figure',
+        '2008-shanghai-b': 'statistics.indicators.staff.fullTime.year',
+        '2008-shanghai-a': 'statistics.indicators.staff.fullTime.year',
+      },
+    },
+    meetings: {
+      title: '工作会议或专题会议数',
+      definition: 'Meetings on the disclosure of information in the year.',
+      unit: '次',
+      editions: { '2014': 'statistics.indicators.training.meetings.figure' },
+    },
+    trainings: {
+      title: '举办培训班数',
+      definition: 'Training courses on the disclosure of information in the year.',
+      unit: '次',
+      editions: { '2014': 'statistics.indicators.training.courses.figure' },
+    },
+    trainees: {
+      title: '接受培训人员数',
+      definition: 'People who were trained in the year.',
+      unit: '人次',
+      editions: { '2014': 'statistics.indicators.training.participants.figure' },
     },
   },
   links: [
@@ -446,6 +761,33 @@ export const cnGovDisclosureSeriesFile = {
       this: 'disclosure.{}.lastYear',
       before: 'disclosure.{}.lastYear + disclosure.{}.change',
       note: 'a new count of the items',
+    },
+    {
+      title: '历年累计 − 本年度 = 上一年的历年累计',
+      editions: ['2008-fujian'],
+      each: [
+        'information.total',
+        'information.website',
+        'information.gazette',
+        'requests.total',
+        'requests.inPerson',
+        'requests.fax',
+        'requests.email',
+        'requests.online',
+        'requests.letter',
+        'requests.other',
+        'answered.total',
+        'answered.granted',
+        'answered.partial',
+        'answered.denied.total',
+        'reconsideration',
+        'litigation',
+        'appeals',
+        'complaints',
+      ],
+      this: 'statistics.indicators.{}.cumulative - statistics.indicators.{}.year',
+      before: 'statistics.indicators.{}.cumulative',
+      note: 'corrections of earlier years',
     },
   ],
 }

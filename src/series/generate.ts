@@ -39,7 +39,7 @@ const partOf = ({ id, title, editions, measures, links, agency }: SeriesDefiniti
   '',
   '| measure | title | definition | unit | editions | breaks |',
   '|---|---|---|---|---|---|',
-  ...measures.map(measureRow),
+  ...measures.map(measure => measureRow(measure, editions)),
   '',
   '### Sums between years',
   '',
@@ -61,8 +61,11 @@ function linkRow({ title, editions, each, sums, note }: Link): string {
   return `| ${title} | ${editions.join(', ')} | ${each.map(word => `\`${word}\``).join(', ')} | \`${sums.this}\` | \`${sums.before}\` | ${note ?? ''} |`
 }
 
-function measureRow({ key, title, definition, unit, editions, breaks }: Measure): string {
-  const names = [...editions].map(([edition, { paths }]) => (paths.length > 1 ? `${edition} (sum of ${paths.length})` : edition)).reverse()
+function measureRow({ key, title, definition, unit, editions, breaks }: Measure, order: readonly string[]): string {
+  const names = order.flatMap(edition => {
+    const parts = editions.get(edition)?.paths.length ?? 0
+    return parts === 0 ? [] : [parts === 1 ? edition : `${edition} (sum of ${parts})`]
+  })
   const changes = breaks.map(({ from, why }) => `from ${from}: ${why}`)
   return `| \`${key}\` | ${title} | ${definition} | ${unit} | ${names.join(', ')} | ${changes.join('; ')} |`
 }

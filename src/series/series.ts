@@ -84,7 +84,7 @@ export async function series(
   for (const pair of nearNames(agencies)) {
     const names = pair.map(({ name, reports: own }) => ({
       agency: name,
-      years: own.flatMap(({ year }) => year ?? []).sort((a, b) => a - b),
+      years: [...new Set(own.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
       sources: own.map(({ source }) => source),
     }))
     emit(diagnostic('series/near-names', '', null, { names }))

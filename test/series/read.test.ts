@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals'
 import { type Grammar, readAliases, readGrammar, readResults, readSeries, SeriesError } from '../../src/index.js'
+import { seriesSchema } from '../../src/series/schema.js'
 import { harbourReturn, harbours, newer, older } from '../support/harbour.js'
+import { readText } from '../support/root.js'
 
 const grammars = async (): Promise<readonly Grammar[]> => [await readGrammar(older), await readGrammar(newer)]
 /** The problems of a series file that is changed in one place. */
@@ -138,4 +140,10 @@ test.each([
 ])('of %j it is said what is wrong, and on which line', async (text, message) => {
   await expect(all(text)).rejects.toThrow(message)
   await expect(all(text)).rejects.toThrow('a.ndjson is no valid result of refold parse: ')
+})
+
+test('the example of grammars/README.md is of the format', () => {
+  const examples = [...readText('grammars/README.md').matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = '']) => text)
+  const example = examples.find(text => text.includes('"series": 1')) ?? '{}'
+  expect(seriesSchema.safeParse(JSON.parse(example)).error).toBeUndefined()
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { heaviestChain } from '../../src/text/align.js'
 import { fold, foldAll, foldLabel, foldText, skipGloss } from '../../src/text/fold.js'
 import { chineseNumber } from '../../src/text/locale.js'
-import { decimalOf, isDash, numberAt, toNumber } from '../../src/text/number.js'
+import { decimalFrom, decimalOf, decimalText, isDash, numberAt, sumOf, toNumber } from '../../src/text/number.js'
 import { ordinalBefore, ordinalOf, stripOrdinal } from '../../src/text/ordinal.js'
 import { distance, likeness } from '../../src/text/similar.js'
 import { cover, slice } from '../../src/text/span.js'
@@ -113,6 +113,22 @@ describe('numbers', () => {
     expect(decimal && toNumber(decimal)).toBe(value)
   })
   test('a word is no number', () => expect(decimalOf('持平')).toBeUndefined())
+  test.each([
+    [0, '0'],
+    [-0.5, '-0.5'],
+    [12.25, '12.25'],
+    [1e21, '1000000000000000000000'],
+    [1.5e-7, '0.00000015'],
+  ])('the double %d is the decimal %s', (value, text) => {
+    const decimal = decimalFrom(value)
+    expect(decimal && decimalText(decimal)).toBe(text)
+  })
+  test('what is no number has no decimal', () =>
+    expect([decimalFrom(Number.NaN), decimalFrom(Number.POSITIVE_INFINITY)]).toEqual([undefined, undefined]))
+  test('sums are exact, without zeros at their end', () => {
+    const sum = (...values: readonly number[]): string => decimalText(sumOf(values.flatMap(value => decimalFrom(value) ?? [])))
+    expect([sum(), sum(0.1, 0.2), sum(0.5, -1.5), sum(1.25, 8.75)]).toEqual(['0', '0.3', '-1', '10'])
+  })
 })
 
 describe('likeness', () => {
