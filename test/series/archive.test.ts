@@ -9,7 +9,7 @@ const always =
   () =>
     name
 
-const FIRST = 2019
+const FIRST = 2008
 const all = years(FIRST, 2025)
 const offices: readonly Office[] = [
   { names: year => (year < 2022 ? '云溪县林业局' : '云溪县自然资源和林草局'), years: all },
@@ -25,7 +25,14 @@ const offices: readonly Office[] = [
     years: all,
     slips: { 2021: { 'requests.applications.carriedIn.naturalPerson': 2 }, 2024: { 'disclosure.normative.normativeDocuments.inForce': 1 } },
   },
-  { names: always('长亭市民政局'), years: all, slips: { 2020: { 'disclosure.enforcement.penalties.lastYear': -3 } } },
+  {
+    names: always('长亭市民政局'),
+    years: all,
+    slips: {
+      2011: { 'statistics.indicators.requests.total.cumulative': 10 },
+      2020: { 'disclosure.enforcement.penalties.lastYear': -3 },
+    },
+  },
   { names: always('雁湖县财政局'), years: years(2021, 2025) },
   { names: always('金滩市卫生健康委员会'), years: all },
   { names: always('白石镇人民政府'), years: all },
@@ -62,10 +69,11 @@ test('each value of each year is the one that is printed, or the sum of what is 
   const expected = new Map<string, number | null>()
   for (const { agency, year, edition, truth } of archive) {
     for (const { key, editions } of cnGovDisclosureSeries.measures) {
-      const at = editions.get(edition)
-      const parts = at?.paths.map(path => truth.get(path))
-      const sum = parts?.reduce<number>((total, part) => total + (part ?? Number.NaN), 0)
-      expected.set([written[agency] ?? agency, year, key].join(' '), at === undefined || Number.isNaN(sum) ? null : (sum ?? null))
+      const parts = editions.get(edition)?.paths.map(path => truth.get(path) ?? Number.NaN) ?? [Number.NaN]
+      const sum = parts.reduce((total, part) => total + part)
+      // the fees of 2014 are printed in 万元, and those of all years given in 元
+      const value = key === 'requestFees' && edition === '2014' ? Math.round(sum * 10_000) : sum
+      expected.set([written[agency] ?? agency, year, key].join(' '), Number.isNaN(value) ? null : value)
     }
   }
   const read = new Map(made.rows.map(({ agency, year, measure, value }) => [`${agency} ${year} ${measure}`, value]))
@@ -96,19 +104,18 @@ test('the sums between years that do not hold are found, and only those', () => 
   const broken = made.diagnostics.flatMap(d =>
     d.code === 'series/broken' ? [`${d.facts.agency} ${d.facts.year} ${d.facts.line}: ${d.facts.before} ≠ ${d.facts.this}`] : [],
   )
-  const carried = 'requests.applications.carriedOut'
-  const out = (path: string): number =>
-    archive.find(({ agency, year }) => agency === '南浦区教育局' && year === 2020)?.truth.get(path) ?? Number.NaN
-  const [person, total] = [out(`${carried}.naturalPerson`), out(`${carried}.total`)]
-  const inForce = archive.find(({ agency, year }) => agency === '南浦区教育局' && year === 2023)?.truth
-  const documents = inForce?.get('disclosure.normative.normativeDocuments.inForce') ?? Number.NaN
-  const before = archive.find(({ agency, year }) => agency === '长亭市民政局' && year === 2019)?.truth
-  const penalties = (key: string): number => before?.get(`disclosure.enforcement.penalties.${key}`) ?? Number.NaN
+  const printed = (name: string, of: number, path: string): number =>
+    archive.find(({ agency, year }) => agency === name && year === of)?.truth.get(path) ?? Number.NaN
+  const carried = (column: string): number => printed('南浦区教育局', 2020, `requests.applications.carriedOut.${column}`)
+  const documents = printed('南浦区教育局', 2023, 'disclosure.normative.normativeDocuments.inForce')
+  const penalties = (key: string): number => printed('长亭市民政局', 2019, `disclosure.enforcement.penalties.${key}`)
   const last = penalties('lastYear') + penalties('change')
+  const requests = printed('长亭市民政局', 2010, 'statistics.indicators.requests.total.cumulative')
   expect(broken).toEqual([
-    `南浦区教育局 2021 naturalPerson: ${person} ≠ ${person + 2}`,
-    `南浦区教育局 2021 total: ${total} ≠ ${total + 2}`,
+    `南浦区教育局 2021 naturalPerson: ${carried('naturalPerson')} ≠ ${carried('naturalPerson') + 2}`,
+    `南浦区教育局 2021 total: ${carried('total')} ≠ ${carried('total') + 2}`,
     `南浦区教育局 2024 normativeDocuments: ${documents} ≠ ${documents + 1}`,
+    `长亭市民政局 2011 requests.total: ${requests} ≠ ${requests + 10}`,
     `长亭市民政局 2020 enforcement.penalties: ${last} ≠ ${last - 3}`,
   ])
   const marked = made.rows
@@ -121,6 +128,7 @@ test('the sums between years that do not hold are found, and only those', () => 
     '南浦区教育局 2024 normativeDocumentsIssued series/broken',
     '南浦区教育局 2024 normativeDocumentsRepealed series/broken',
     '南浦区教育局 2024 normativeDocumentsInForce series/broken',
+    '长亭市民政局 2011 received series/broken',
     '长亭市民政局 2019 penaltyItems series/broken',
     '长亭市民政局 2020 penaltyItems series/broken',
   ])

@@ -48,6 +48,13 @@ export interface ListOptions {
   readonly framed: boolean
   /** What is printed for some zeros. */
   readonly zero?: '' | '—' | '/' | undefined
+  /** An invented name; one of a few where none is given. */
+  readonly agency?: string
+  readonly year?: number
+  /** Keys of the columns of values that are printed, in place of any `columns`. */
+  readonly only?: readonly string[]
+  /** Values of some cells by path; sums of them follow, others are random. */
+  readonly given?: ReadonlyMap<string, number>
 }
 
 const agencies = ['云溪县林业局', '青禾区水务局', '北屏市文化局', '石塘镇人民政府']
@@ -61,8 +68,9 @@ export function printedListReport(options: ListOptions): Printed {
   const grammar: Grammar = grammars[edition]
   const random = randomOf(options.seed)
   const truth = new Map<string, number | null>()
-  const year = (edition === '2014' ? 2014 : 2008) + random(5)
-  const agency = agencies[random(agencies.length)] ?? ''
+  const anyYear = (edition === '2014' ? 2014 : 2008) + random(5)
+  const anyAgency = agencies[random(agencies.length)] ?? ''
+  const { agency = anyAgency, year = anyYear } = options
   const parts: Part[] = [
     { kind: 'title', text: `${agency}${year}年政府信息公开工作年度报告` },
     { kind: 'paragraph', text: `根据条例要求编制本报告，数据统计期限自${year}年1月1日起至${year}年12月31日止。` },
@@ -101,8 +109,10 @@ function formRows({ rows }: GridForm): readonly FormRow[] {
 
 function listRows(grid: GridForm, options: ListOptions, random: Random, truth: Map<string, number | null>): (readonly Cell[])[] {
   const { carry, headingRow } = options
-  const columns = some(grid.columns.leaves, options.columns, random)
-  const values = randomValues(grid, grid.rows.leaves, random)
+  const { only, given } = options
+  const columns =
+    only === undefined ? some(grid.columns.leaves, options.columns, random) : grid.columns.leaves.filter(({ path }) => only.includes(path))
+  const values = randomValues(grid, grid.rows.leaves, random, given)
   const rows = some(formRows(grid), formRows(grid).length - options.lost, random)
   const figures = rows.filter(row => row.leaf !== null)
   const doubled = new Set(some(figures, options.doubled, random))
