@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import {
   cnGovDisclosureSeries,
+  type Diagnostic,
   formatDiagnostics,
   type Language,
   type Result,
@@ -50,11 +51,23 @@ export async function seriesOf(names: readonly string[], options: SeriesCommand)
   const files = (await sourcesOf(names)).map(({ name }) => name)
   const made = await series(resultsOf(files), definition, { aliases: known })
   await write(made, files, options)
-  const told = made.diagnostics.filter(({ code }) => code !== 'series/unchecked')
-  for (const line of formatDiagnostics(told, { language: lang, most: told.length })) process.stderr.write(`${line}\n`)
+  tell(made.diagnostics, lang)
   process.stderr.write(`${summaryOf(made)}\n`)
   if (made.rows.length === 0) return EXIT.failed
   return made.diagnostics.some(({ severity }) => severity !== 'info') ? EXIT.review : EXIT.ok
+}
+
+/** Of infos of one code, so many are printed; of warnings all are. */
+const INFOS = 20
+
+function tell(diagnostics: readonly Diagnostic[], language: Language): void {
+  const warnings = diagnostics.filter(({ severity }) => severity !== 'info')
+  const infos = diagnostics.filter(({ severity, code }) => severity === 'info' && code !== 'series/unchecked')
+  const lines = [
+    ...formatDiagnostics(warnings, { language, most: warnings.length }),
+    ...formatDiagnostics(infos, { language, most: INFOS }),
+  ]
+  for (const line of lines) process.stderr.write(`${line}\n`)
 }
 
 async function* resultsOf(files: readonly string[]): AsyncGenerator<Result> {

@@ -90,12 +90,13 @@ export interface Facts {
   'series/near-names': { names: readonly NearName[] }
 }
 
-/** One term of a sum between years: where it stands and what was read there. */
+/** One term of a sum between years: where it stands, what was read there, and the warnings that concern it. */
 export interface LinkedTerm {
   readonly source: string
   readonly year: number
   readonly path: string
   readonly value: number | null
+  readonly codes: readonly string[]
 }
 
 /** An agency that may be another one, with its years and documents. */
@@ -125,10 +126,10 @@ export interface CodeEntry<C extends Code> {
   readonly sentenceZh: (facts: Facts[C]) => string
 }
 
-/** `2023.pdf: a.b 12 + c.d 3`: the terms of one document. */
+/** `2023.pdf: a.b 12, c.d 3 [label/near]`: the terms of one document. */
 const termsOf = (terms: readonly LinkedTerm[], year: number): string => {
   const own = terms.filter(term => term.year === year)
-  return `${own[0]?.source ?? ''}: ${own.map(({ path, value }) => `${path} ${value}`).join(', ')}`
+  return `${own[0]?.source ?? ''}: ${own.map(({ path, value, codes: marks }) => `${path} ${value}${marks.length === 0 ? '' : ` [${marks.join(' ')}]`}`).join(', ')}`
 }
 
 const list = (items: readonly string[], language: Language = 'en'): string => items.join(language === 'zh' ? '、' : ', ')

@@ -14,8 +14,13 @@ export interface ReportFigures extends PrintedName {
   /** Whether its dates are of another year. */
   readonly contested: boolean
   readonly figures: readonly Figure[]
-  /** What is read at the paths of the links. */
-  readonly terms: ReadonlyMap<string, Decimal>
+  /** What is read at the paths of the links, with the warnings that concern it. */
+  readonly terms: ReadonlyMap<string, Term>
+}
+
+interface Term {
+  readonly value: Decimal
+  readonly codes: readonly string[]
 }
 
 /** A measure in one report. */
@@ -42,11 +47,11 @@ export function figuresOf(result: Result, edition: string, definition: SeriesDef
     const { value, paths, reason } = read(at, path => decimalAt(report, path), reasonAt)
     return { measure, value, paths, codes: distinct([...paths.flatMap(path => [...codesAt(path)]), ...about]), reason }
   })
-  const terms = new Map<string, Decimal>()
+  const terms = new Map<string, Term>()
   for (const { lines } of definition.links.filter(link => link.editions.includes(edition))) {
     for (const { path } of lines.flatMap(line => [...line.this, ...line.before])) {
       const value = decimalAt(report, path)
-      if (value !== undefined) terms.set(path, value)
+      if (value !== undefined) terms.set(path, { value, codes: distinct([...codesAt(path)]) })
     }
   }
   return { source, edition, figures, terms, ...subject }
@@ -120,7 +125,7 @@ function subjectOf(report: unknown, { agency, year }: SeriesDefinition): Subject
     return typeof date === 'string' ? [{ path, date, year: Number(date.slice(0, 4)) }] : []
   })
   const yearAt = first(year.facts)
-  const stated = yearAt === undefined ? undefined : Number(valueAt(report, yearAt))
+  const stated = wholeNumber(yearAt === undefined ? undefined : valueAt(report, yearAt))
   const [date] = dates
   if (stated === undefined && date !== undefined && dates.every(other => other.year === date.year)) {
     notes.push(`the year is that of ${date.path}`)
@@ -135,4 +140,9 @@ function subjectOf(report: unknown, { agency, year }: SeriesDefinition): Subject
     contested: others.length > 0,
     paths: [nameAt, yearAt].flatMap(path => path ?? []),
   }
+}
+
+function wholeNumber(value: unknown): number | undefined {
+  const number = typeof value === 'string' ? Number(value) : value
+  return typeof number === 'number' && Number.isInteger(number) ? number : undefined
 }

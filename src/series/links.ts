@@ -93,8 +93,8 @@ interface Term extends LinkedTerm {
 
 const termsOf = (terms: readonly LinkTerm[], { source, year, terms: values }: ReportFigures): Term[] =>
   terms.map(({ path, sign }) => {
-    const exact = values.get(path)
-    return { source, year: year ?? 0, path, value: exact === undefined ? null : toNumber(exact), exact, sign }
+    const { value: exact, codes = [] } = values.get(path) ?? {}
+    return { source, year: year ?? 0, path, value: exact === undefined ? null : toNumber(exact), codes, exact, sign }
   })
 
 const sum = (terms: readonly Term[]): string =>

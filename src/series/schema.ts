@@ -87,7 +87,7 @@ export const resultSchema = z.object({
       code: z.string(),
       severity: z.enum(['error', 'warning', 'info']),
       path: z.string(),
-      facts: z.object({ terms: z.array(z.object({ path: z.string() })).optional() }),
+      facts: z.record(z.string(), z.unknown()),
     }),
   ),
 })

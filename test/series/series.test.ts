@@ -218,14 +218,15 @@ describe('names', () => {
 })
 
 describe('sums between years', () => {
-  test('one that does not hold is told with both documents, and marks what it names', async () => {
+  test('one that does not hold is told with both documents and what concerns their values', async () => {
+    const near = { code: 'label/near', severity: 'warning', path: 'ships.arrivals.before', facts: {} } as const
     const { rows, said } = await of([
       harbourReturn('Port Sable', 1978, { all: 1, waiting: 3 }),
       harbourReturn('Port Sable', 1979, { all: 1, waiting: 2, before: 3 }),
-      harbourReturn('Port Sable', 1980, { sail: 1, steam: 1, before: 4 }),
+      harbourReturn('Port Sable', 1980, { sail: 1, steam: 1, before: 4 }, { diagnostics: [near] }),
     ])
     expect(said).toEqual([
-      'warning  series/broken  waiting (figure) does not hold for Port Sable from 1979 to 1980: 2 ≠ 4 (Port Sable-1979.txt: ships.arrivals.waiting.figure 2; Port Sable-1980.txt: ships.arrivals.before.figure 4); both are kept as printed: compare them with the pages (refold explain FILE PATH); it may also come from ships that sank',
+      'warning  series/broken  waiting (figure) does not hold for Port Sable from 1979 to 1980: 2 ≠ 4 (Port Sable-1979.txt: ships.arrivals.waiting.figure 2; Port Sable-1980.txt: ships.arrivals.before.figure 4 [label/near]); both are kept as printed: compare them with the pages (refold explain FILE PATH); it may also come from ships that sank',
     ])
     expect(rows.every(({ codes }) => codes === '')).toBe(true) // no measure stands at these paths
   })
