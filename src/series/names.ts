@@ -1,6 +1,6 @@
 import { simplifiedOf } from '../load/traditional.js'
 import { foldText } from '../text/fold.js'
-import { likeness } from '../text/similar.js'
+import { distance } from '../text/similar.js'
 import type { SeriesDefinition } from './definition.js'
 
 /** A name under which an agency reported, with the first and the last year in which it did (null: no bound). */
@@ -80,8 +80,10 @@ const latest = (reports: readonly PrintedName[]): string =>
     undefined,
   )?.name ?? ''
 
-/** A name within another is near to it from so many characters on. */
-const WHOLE = 4
+/** Shorter names are near to none: too much is like them. */
+const SHORTEST = 4
+/** Of so many characters, one may differ; of few, one too. */
+const EDIT_EACH = 5
 
 /** Pairs of agencies that may be one under two names: near in name, and never with a report of the same year. */
 export function nearNames<R extends PrintedName>(agencies: readonly Agency<R>[]): [Agency<R>, Agency<R>][] {
@@ -98,5 +100,14 @@ export function nearNames<R extends PrintedName>(agencies: readonly Agency<R>[])
 const areApart = (a: ReadonlySet<number> = new Set(), b: ReadonlySet<number> = new Set()): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some(year => b.has(year))
 const areNear = (a: Agency<PrintedName>, b: Agency<PrintedName>): boolean =>
-  [...a.folded].some(one => [...b.folded].some(two => likeness(one, two) > 0 || holds(one, two) || holds(two, one)))
-const holds = (long: string, short: string): boolean => short.length >= WHOLE && long.includes(short)
+  [...a.folded].some(one => [...b.folded].some(two => (one.length < two.length ? isNear(one, two) : isNear(two, one))))
+
+/** A few characters differ, or the longer name is the shorter one with words before, behind or within it. */
+function isNear(short: string, long: string): boolean {
+  if (short.length < SHORTEST) return false
+  if (long.includes(short) || distance(short, long, Math.max(1, Math.floor(long.length / EDIT_EACH))) < Number.POSITIVE_INFINITY)
+    return true
+  let head = 0
+  while (head < short.length && short[head] === long[head]) head++
+  return long.endsWith(short.slice(head))
+}

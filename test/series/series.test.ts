@@ -196,8 +196,17 @@ describe('names', () => {
     expect(await agencies([sable, harbourReturn('Port Sabre', 1971, {}), harbourReturn('Port Sable', 1971, {})])).toHaveLength(3)
   })
 
-  test('one name within another is near', async () => {
-    expect((await agencies([sable, harbourReturn('The Free City and Port Sable of the North', 1971, {})])).at(-1)).toMatch(/near-names/)
+  test.each([
+    'Free Port of Sable',
+    'The Free City and Port Sable of the North',
+    'Port and Bay of Sable',
+    'Port Sabl',
+  ])('%s is near to Port Sable', async name => {
+    expect((await agencies([harbourReturn('Port of Sable', 1970, {}), sable, harbourReturn(name, 1971, {})])).at(-1)).toMatch(/near-names/)
+  })
+
+  test.each(['East Cape', 'Port Mabel', 'Por'])('%s is not near to Port Sable', async name => {
+    expect(await agencies([sable, harbourReturn(name, 1971, {})])).toHaveLength(2)
   })
 
   test('an alias holds in its years, and takes names as they stand', async () => {
