@@ -644,8 +644,8 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     severity: 'info',
     title: 'two names that may be one agency',
     sentence: f =>
-      `${f.names.map(n => `“${n.agency}” (${ranges(n.years)}: ${list(n.sources)})`).join(' and ')} are near in name and share no year; they are kept apart: where they are one agency, say so in the alias file`,
+      `${f.names.map(n => `“${n.agency}” (${ranges(n.years)}: ${list(n.sources)})`).join(' and ')} are near in name and share no year; they are kept apart: where they are one agency, give both names to it in the alias file, else name both there`,
     sentenceZh: f =>
-      `${f.names.map(n => `“${n.agency}”（${ranges(n.years)}：${list(n.sources, 'zh')}）`).join('与')}名称相近且年份不重叠，仍分别列出；如为同一机关，请在别名文件中写明`,
+      `${f.names.map(n => `“${n.agency}”（${ranges(n.years)}：${list(n.sources, 'zh')}）`).join('与')}名称相近且年份不重叠，仍分别列出；如为同一机关，请在别名文件中归为一个，否则请分别写明`,
   },
 }

@@ -103,10 +103,7 @@ function checkValue(
     const found = form?.get(path)
     if (form === undefined) continue
     if (found === undefined) report('series/unknown-path', pointer, unknown(path, edition, form))
-    else if (found.kind === 'money')
-      report('series/unit', pointer, `${path} is money whose unit the form does not fix; a series cannot add it up: leave it out`)
-    else if (!['count', 'signed', 'amount', 'percent'].includes(found.kind))
-      report('series/unit', pointer, `${path} is ${found.kind} and no number; give the path of a number`)
+    else if (!isNumber(found)) report('series/unit', pointer, noNumber(path, found))
     else if (found.unit !== null && found.unit !== unit && object?.factor === undefined)
       report(
         'series/unit',
@@ -120,28 +117,42 @@ function checkValue(
 
 function checkLink(link: Link, at: string, forms: Forms, report: Report): void {
   const said = new Set<string>()
+  const once = (code: SeriesProblem['code'], pointer: string, message: string): void => {
+    if (!said.has(message)) report(code, pointer, message)
+    said.add(message)
+  }
+  let first: { readonly path: string; readonly unit: string | null } | undefined
   for (const { this: now, before } of link.lines) {
     for (const [key, terms] of [
       ['this', now],
       ['before', before],
     ] as const) {
-      const pointer = below(at, key)
       for (const { path } of terms) {
-        const message = path.includes('{}')
-          ? `nothing stands for {} in ${path}; give "each"`
-          : link.editions.flatMap(edition => {
-              const form = forms.get(edition)
-              return form === undefined || form.has(path) ? [] : [unknown(path, edition, form)]
-            })[0]
-        if (message === undefined || said.has(message)) continue
-        said.add(message)
-        report('series/unknown-path', pointer, message)
+        const pointer = below(at, key)
+        if (path.includes('{}')) once('series/unknown-path', pointer, `nothing stands for {} in ${path}; give "each"`)
+        for (const edition of path.includes('{}') ? [] : link.editions) {
+          const form = forms.get(edition)
+          const found = form?.get(path)
+          if (form === undefined) continue
+          if (found === undefined) once('series/unknown-path', pointer, unknown(path, edition, form))
+          else if (!isNumber(found)) once('series/unit', pointer, noNumber(path, found))
+          else if (first !== undefined && first.unit !== found.unit)
+            once('series/unit', pointer, `${path} is in ${found.unit}, but ${first.path} in ${first.unit}; they cannot be added`)
+          else first ??= { path, unit: found.unit }
+        }
       }
     }
+    first = undefined
   }
   if (link.each.length > 0 && !link.sums.this.includes('{}'))
     report('series/shape', below(at, 'each'), '"each" is given, but "this" has no {}; write {} where its words shall stand')
 }
+
+const isNumber = ({ kind }: PathForm): boolean => kind === 'count' || kind === 'signed' || kind === 'amount' || kind === 'percent'
+const noNumber = (path: string, { kind }: PathForm): string =>
+  kind === 'money'
+    ? `${path} is money whose unit the form does not fix; a series cannot add it up: leave it out`
+    : `${path} is ${kind} and no number; give the path of a number`
 
 /** Each must stand in some edition; the others may lack it. */
 function checkFacts(paths: readonly string[], at: string, forms: Forms, report: Report): void {

@@ -107,15 +107,5 @@ function linesOf({ each, this: now, before }: LinkFile): LinkLine[] {
 }
 
 /** “a.b - c.d” → its terms. */
-function termsOf(sum: string): LinkTerm[] {
-  const terms: LinkTerm[] = []
-  let sign: 1 | -1 = 1
-  for (const word of sum.trim().split(/\s+/)) {
-    if (word === '+' || word === '-') sign = word === '+' ? 1 : -1
-    else {
-      terms.push({ path: word, sign })
-      sign = 1
-    }
-  }
-  return terms
-}
+const termsOf = (sum: string): LinkTerm[] =>
+  [...sum.matchAll(/(?:([+-]) )?([^ ]+)/g)].map(([, sign, path = '']) => ({ path, sign: sign === '-' ? -1 : 1 }))

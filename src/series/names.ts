@@ -23,6 +23,8 @@ export interface PrintedName {
 export interface Agency<R extends PrintedName> {
   /** The name to write: that of the alias file, else the one that its latest report prints. */
   readonly name: string
+  /** Whether the alias file names it. */
+  readonly named: boolean
   /** Its names as they are compared. */
   readonly folded: ReadonlySet<string>
   readonly reports: readonly R[]
@@ -68,7 +70,12 @@ export async function agenciesOf<R extends PrintedName>(
     group.reports.push(report)
     groups.set(key, group)
   }
-  return [...groups.values()].map(group => ({ name: group.alias ?? latest(group.reports), folded: group.folded, reports: group.reports }))
+  return [...groups.values()].map(group => ({
+    name: group.alias ?? latest(group.reports),
+    named: group.alias !== null,
+    folded: group.folded,
+    reports: group.reports,
+  }))
 }
 
 const isWithin = (year: number | null, { from, to }: Alias): boolean =>
@@ -85,12 +92,16 @@ const SHORTEST = 4
 /** Of so many characters, one may differ; of few, one too. */
 const EDIT_EACH = 5
 
-/** Pairs of agencies that may be one under two names: near in name, and never with a report of the same year. */
+/**
+ * Pairs of agencies that may be one under two names: near in name, and never with a report of the same year. Where the alias file names both,
+ * users have said that they are two.
+ */
 export function nearNames<R extends PrintedName>(agencies: readonly Agency<R>[]): [Agency<R>, Agency<R>][] {
   const years = agencies.map(({ reports }) => new Set(reports.flatMap(({ year }) => year ?? [])))
   const pairs: [Agency<R>, Agency<R>][] = []
   for (const [i, agency] of agencies.entries()) {
     for (const [j, other] of agencies.slice(i + 1).entries()) {
+      if (agency.named && other.named) continue
       if (areApart(years[i], years[i + 1 + j]) && areNear(agency, other)) pairs.push([agency, other])
     }
   }

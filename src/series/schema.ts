@@ -4,6 +4,9 @@ const text = z.string().min(1)
 const path = z
   .string()
   .regex(/^[A-Za-z][A-Za-z0-9]*(\.[A-Za-z0-9]+)*$/, 'a path is keys joined by dots: requests.applications.newReceived.total')
+const sum = z
+  .string()
+  .regex(/^[A-Za-z0-9.{}]+( [+-] [A-Za-z0-9.{}]+)*$/, 'a sum is paths with + or - between them, and spaces around it: “a.b - c.d + e.f”')
 const edition = text.describe('edition of a grammar')
 const factor = z.string().regex(/^\d+(\/\d+)?$/, 'write “10000” or “1/10000”')
 
@@ -35,8 +38,8 @@ const link = z
     title: text,
     editions: z.array(edition).min(1).describe('both years must be of one of them'),
     each: z.array(z.string()).min(1).exactOptional().describe('what stands for {} in the paths, one after the other'),
-    this: text.describe('a sum of paths in the report of a year: “a.b - c.d + e.f”'),
-    before: text.describe('the sum in the report of the year before that it must equal'),
+    this: sum.describe('a sum of paths in the report of a year: “a.b - c.d + e.f”'),
+    before: sum.describe('the sum in the report of the year before that it must equal'),
     note: text.exactOptional().describe('why it may fail although nobody made a mistake'),
   })
   .describe('this = before, exactly')

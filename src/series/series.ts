@@ -70,7 +70,7 @@ export async function series(
   const links = { held: 0, broken: 0, unchecked: 0 }
   const rows: SeriesRow[] = []
   const nameless = reports.filter(({ name }) => name === '')
-  if (nameless.length > 0) agencies.push({ name: '', folded: new Set(), reports: nameless })
+  if (nameless.length > 0) agencies.push({ name: '', named: false, folded: new Set(), reports: nameless })
   for (const agency of agencies) {
     const ordered = { ...agency, reports: [...agency.reports].sort((a, b) => (a.year ?? 0) - (b.year ?? 0)) }
     const own: Diagnostic[] = []

@@ -69,8 +69,10 @@ test('each value of each year is the one that is printed, or the sum of what is 
   const expected = new Map<string, number | null>()
   for (const { agency, year, edition, truth } of archive) {
     for (const { key, editions } of cnGovDisclosureSeries.measures) {
-      const parts = editions.get(edition)?.paths.map(path => truth.get(path) ?? Number.NaN) ?? [Number.NaN]
-      const sum = parts.reduce((total, part) => total + part)
+      const { paths = [], instead = null } = editions.get(edition) ?? {}
+      const printed = instead !== null && truth.has(instead) ? [instead] : paths
+      const parts = printed.map(path => truth.get(path) ?? Number.NaN)
+      const sum = parts.length === 0 ? Number.NaN : parts.reduce((total, part) => total + part)
       // the fees of 2014 are printed in 万元, and those of all years given in 元
       const value = key === 'requestFees' && edition === '2014' ? Math.round(sum * 10_000) : sum
       expected.set([written[agency] ?? agency, year, key].join(' '), Number.isNaN(value) ? null : value)

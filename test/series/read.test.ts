@@ -90,6 +90,28 @@ test('sums between years whose paths or words are not there', async () => {
   ])
 })
 
+test('sums between years of what cannot be added', async () => {
+  const link = {
+    title: 'x',
+    editions: ['1970'],
+    this: 'ships.arrivals.all.figure',
+    before: 'dues.collected.all.amount + facts.title.harbour',
+  }
+  expect(await problems({ links: [link] })).toEqual([
+    '/links/0/before series/unit dues.collected.all.amount is in crowns, but ships.arrivals.all.figure in ships; they cannot be added',
+    '/links/0/before series/unit facts.title.harbour is text and no number; give the path of a number',
+  ])
+  expect(
+    await problems({
+      links: [
+        { ...link, before: 'a b' },
+        { ...link, before: 'a.b-c.d' },
+        { ...link, before: 'a +' },
+      ],
+    }),
+  ).toEqual([0, 1, 2].map(i => expect.stringContaining(`/links/${i}/before series/shape a sum is paths with + or - between them`)))
+})
+
 test('a shape that is not that of the format', async () => {
   expect(await problems({ measures: { Ships: {} }, extra: 1 })).toEqual([
     expect.stringMatching(/^\/measures\/Ships series\/shape /),

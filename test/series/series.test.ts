@@ -190,9 +190,10 @@ describe('names', () => {
 
   test('names that are near stay apart, and are listed where they share no year', async () => {
     const near =
-      'info  series/near-names  “Port Sable” (1970: Port Sable-1970.txt) and “Port Sabre” (1971: Port Sabre-1971.txt) are near in name and share no year; they are kept apart: where they are one agency, say so in the alias file'
+      'info  series/near-names  “Port Sable” (1970: Port Sable-1970.txt) and “Port Sabre” (1971: Port Sabre-1971.txt) are near in name and share no year; they are kept apart: where they are one agency, give both names to it in the alias file, else name both there'
     const apart = ['Port Sable-1970.txt: Port Sable', 'Port Sabre-1971.txt: Port Sabre']
     expect(await agencies([sable, harbourReturn('Port Sabre', 1971, {})])).toEqual([...apart, near])
+    expect(await agencies([sable, harbourReturn('Port Sabre', 1971, {})], { 'Port Sable': [], 'Port Sabre': [] })).toEqual(apart)
     expect(await agencies([sable, harbourReturn('Port Sabre', 1971, {}), harbourReturn('Port Sable', 1971, {})])).toHaveLength(3)
   })
 

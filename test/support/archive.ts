@@ -68,7 +68,8 @@ interface Subject {
 }
 
 function printedOf(subject: Subject, edition: Edition): Printed {
-  if (edition === '2019' || edition === '2021') return printedReport({ ...subject, edition })
+  if (edition === '2019' || edition === '2021')
+    return printedReport({ ...subject, edition, asOneRow: edition === '2021' && subject.seed % 4 === 0 })
   const only = edition === '2014' ? ['figure'] : edition === '2008-fujian' ? ['year', 'cumulative'] : ['year']
   const rows = { lost: 0, doubled: 0, added: 0, headingRow: 'unit' } as const
   return printedListReport({ ...subject, ...rows, edition, only, columns: only.length, carry: ['unit'], framed: true })
