@@ -40,7 +40,8 @@ export function figuresOf(result: Result, edition: string, definition: SeriesDef
   const codesAt = codeIndex(marks)
   const reasonAt = nearestIndex(diagnostics.filter(({ code }) => !code.startsWith('identity/')).map(markOf))
   const subject = subjectOf(report, definition)
-  const about = distinct(subject.paths.flatMap(path => [...codesAt(path)]))
+  // what concerns the whole document concerns also that it is of this edition
+  const about = distinct(['', ...subject.paths].flatMap(path => [...codesAt(path)]))
   const figures = definition.measures.map((measure): Figure => {
     const at = measure.editions.get(edition)
     if (at === undefined) return { measure, value: null, paths: [], codes: about, reason: 'not in this edition' }

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import {
   formatDiagnostics,
   parseReport,
@@ -253,6 +254,52 @@ describe('sums between years', () => {
       'info  series/unchecked  waiting (figure) cannot be checked for Port Sable in 1978: there is no report of 1977',
     ])
   })
+})
+
+test('each value is what its report prints, or the sum of it; each null has its reason; no report is lost or merged', async () => {
+  const figure = fc.option(fc.nat(100_000))
+  const report = fc.record({
+    harbour: fc.constantFrom('Port Sable', 'Port Sable harbour office', 'East Cape', null),
+    year: fc.option(fc.integer({ min: 1977, max: 1983 })),
+    all: figure,
+    sail: figure,
+    steam: figure,
+    waiting: figure,
+    before: figure,
+    dues: figure,
+    mark: fc.constantFrom('', 'ships', 'ships.arrivals.steam.figure', 'dues.collected'),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(report, { maxLength: 12 }), async given => {
+      const results = given.map(({ harbour, year, mark, ...figures }, i) => {
+        const diagnostics = [{ code: 'label/near', severity: 'warning', path: mark, facts: {} }] as const
+        return harbourReturn(harbour, year, figures, { source: String(i), diagnostics })
+      })
+      const { rows, diagnostics } = await series(results, definition)
+      expect(rows).toHaveLength(3 * given.length)
+      for (const { source, measure, value, note, codes, agency, year, paths } of rows) {
+        const from = given[Number(source)]
+        if (from === undefined) throw new Error(`no report is ${source}`)
+        const { all, sail, steam, dues, mark, ...subject } = from
+        const isNew = subject.year !== null && subject.year >= 1980
+        const sum = sail === null || steam === null ? null : sail + steam
+        const expected: Readonly<Record<string, number | null>> = {
+          arrivals: isNew ? sum : all,
+          steam: isNew ? steam : null,
+          dues: dues === null ? null : isNew ? 1000 * dues : dues,
+        }
+        expect([value, year, agency === null]).toEqual([expected[measure], subject.year, subject.harbour === null])
+        expect(value === null && note === null).toBe(false)
+        expect(codes.includes('label/near')).toBe(mark === '' || paths.some(path => path.startsWith(mark)))
+      }
+      const names = rows.map(({ agency, year }) => `${agency ?? '~'} ${year ?? ''}`)
+      expect(names).toEqual([...names].sort())
+      for (const d of diagnostics)
+        if (d.code === 'series/broken')
+          expect(d.facts.terms.map(({ value }) => value)).toEqual([Number(d.facts.this), Number(d.facts.before)])
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('documents go all the way: parsed, kept, lined up', async () => {
