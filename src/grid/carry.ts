@@ -1,9 +1,8 @@
 import type { Token } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
-import { foldAll } from '../text/fold.js'
-import { measures } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 import type { ListHeader, Slot } from './list-header.js'
+import { spanOf, unitsAmong, unitWords } from './list-units.js'
 import { uncovered } from './residue.js'
 import type { Anchor } from './rows.js'
 import { Cover, carry, coverOf, isCarried, isProse, labelEnd, release, type Scope, tokenAt } from './scope.js'
@@ -46,10 +45,10 @@ export function carryColumns(scope: Scope, grid: number, form: GridForm, header:
     const row = between(scope, ownerOf(scope, mark.end - 1) + 1, next === undefined ? end : firstToken(scope, next))
     if (!inCells[i]) carryInOrder(scope, header, mark, row)
     const carried = row.filter(token => isCarried(scope, token.index))
-    const [printed, ...others] = carried.filter(token => words.has(foldAll(textOf(scope, token))))
+    const [printed, ...others] = unitsAmong(scope, words, carried)
     // a second unit is that of another row, whose label is lost: its values are not those of this row
-    for (const { index } of others) release(scope, index)
-    const unit = printed?.at ?? carried.find(token => token.unitAt !== null)?.unitAt
+    for (const { first, last } of others) for (let index = first.index; index <= last.index; index++) release(scope, index)
+    const unit = printed === undefined ? carried.find(token => token.unitAt !== null)?.unitAt : spanOf(printed)
     const dash = carried.find(token => token.kind === 'dash')
     if (mark.leaf !== undefined && unit != null) units.set(mark.leaf, unit)
     else if (mark.leaf !== undefined && dash !== undefined) unitless.set(mark.leaf, dash.at)
@@ -68,27 +67,26 @@ const numberOf = (scope: Scope, token: Token): number => Number(textOf(scope, to
 const isCode = (scope: Scope, token: Token): boolean =>
   token.kind === 'text' && CODE.test(textOf(scope, token)) && coverOf(scope, token.label) === Cover.none
 
-/** The words that may stand in the column of units: those of the form, and every measure. */
-function unitWords({ rows, columns }: GridForm): ReadonlySet<string> {
-  const units = [...rows.leaves, ...columns.leaves].flatMap(({ unit }) => (unit === null ? [] : [unit.name, ...unit.accept.keys()]))
-  return new Set([...units, ...measures].map(foldAll).filter(word => word !== ''))
-}
-
 /** Behind the row whose label ends in token `last`: its values, codes and units. */
 function behindLast(scope: Scope, last: number, words: ReadonlySet<string>): number {
   let end = last + 1
   for (let token = tokenAt(scope, end); token !== undefined; token = tokenAt(scope, ++end)) {
-    if (token.kind === 'text' && !words.has(foldAll(textOf(scope, token))) && !isCode(scope, token)) break
+    if (token.kind !== 'text' || isCode(scope, token)) continue
+    const [unit] = unitsAmong(
+      scope,
+      words,
+      [0, 1, 2, 3].flatMap(ahead => tokenAt(scope, end + ahead) ?? []),
+    )
+    if (unit?.first !== token) break
+    end = unit.last.index
   }
   return end
 }
 
 function carryUnits(scope: Scope, words: ReadonlySet<string>, from: number, to: number): void {
-  for (const token of between(scope, from, to)) {
-    const as = coverOf(scope, token.label)
-    if (token.kind === 'text' && (as === Cover.none || as === Cover.prose) && words.has(foldAll(textOf(scope, token))))
-      carry(scope, token.index)
-  }
+  const free = between(scope, from, to).filter(({ label }) => coverOf(scope, label) === Cover.none || coverOf(scope, label) === Cover.prose)
+  for (const { first, last } of unitsAmong(scope, words, free))
+    for (let index = first.index; index <= last.index; index++) carry(scope, index)
 }
 
 /** Tokens from index `from` to `to`, sentences left out. */

@@ -3,7 +3,11 @@ import type { Decimal } from '../text/number.js'
 
 /** A printed unit against the form's: the factor to apply, `same`, or `unknown`. */
 export function unitFactor(printed: string, unit: Unit | null): Factor | 'same' | 'unknown' {
-  const name = printed.normalize('NFKC').trim()
+  // 万 元 is 万元
+  const name = printed
+    .normalize('NFKC')
+    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
+    .trim()
   if (unit === null || name === unit.name) return 'same'
   return unit.accept.get(name) ?? 'unknown'
 }

@@ -51,8 +51,10 @@ export function ordinalOf(text: string): Ordinal | undefined {
   return undefined
 }
 
-const LEAD = new RegExp(`^\\s*(?:${leadWords.join('|')})\\s*[:：]\\s*`, 'i')
-const LEAD_BEFORE = new RegExp(`(?:${leadWords.join('|')})\\s*[:：]?\\s*$`, 'i')
+/** A lead word, also with spaces inside: 其 中. */
+const LEADS = leadWords.map(word => [...word.replaceAll(' ', '')].join('\\s*')).join('|')
+const LEAD = new RegExp(`^\\s*(?:${LEADS})\\s*[:：]\\s*`, 'i')
+const LEAD_BEFORE = new RegExp(`(?:${LEADS})\\s*[:：]?\\s*$`, 'i')
 
 /** `label` without the word that makes it a part of what stands above it: “其中：”. */
 export const stripLead = (label: string): string => label.replace(LEAD, '')

@@ -200,6 +200,14 @@ describe('lists', () => {
       expect(findings(parsed)).toEqual([])
     }
   })
+  test('labels and units with spaces inside are those without', async () => {
+    const spaced = rows.map(([label, unit, value]): Row => [[...label].join(' '), [...unit].join('  '), value])
+    for (const layout of ['pipes', 'pipes on both edges', 'tabs', 'a cell a line']) {
+      const parsed = await parse(plain(spaced), layout)
+      expect({ layout, read: indicators(parsed) }).toMatchObject({ layout, read: truth })
+      expect(findings(parsed)).toEqual([])
+    }
+  })
   test('two rows on a line are told apart by their running numbers', async () => {
     const lines = serial(rows.slice(0, 4)).map(cells => cells.filter(cell => cell !== '').join(' '))
     const text = `${before}${lines[0]}\n${lines[1]} ${lines[2]}\n${lines[3]} ${lines[4]}${behind}`
