@@ -24,7 +24,7 @@ describe.each(cases)('%s', name => {
     const source = readdirSync(folder).find(file => file.startsWith('source.')) ?? ''
     const parsed = await parseReport(readFileSync(new URL(source, folder)), { grammar: builtin })
     const { doc, report, diagnostics, trace, grammar } = parsed
-    expect(grammar.edition).toBe(name.slice(0, 4))
+    expect(grammar.edition).toBe(name.slice(0, name.indexOf('/')))
     compare(new URL('report.json', folder), `${JSON.stringify(report, null, 1)}\n`)
     compare(new URL('diagnostics.txt', folder), diagnostics.map(d => `${formatDiagnostic(d, { doc, name: source })}\n`).join(''))
     for (const { at, raw } of trace.values()) expect(doc.text.slice(at.start, at.end)).toBe(raw)
