@@ -8,7 +8,7 @@ import { type HeadingCandidate, headingCandidates, nearHeadings } from './headin
 import type { Section } from './section.js'
 
 /**
- * Finds the sections of the form: by title first, by ordinal last, in the order of the form.
+ * Finds the sections of the form: by title first, by ordinal last, in the order of the form; sections of prose also out of it.
  * Sections that are missing are reported and left out.
  */
 export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] {
@@ -27,6 +27,7 @@ export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] 
         [...chain, ...near].sort((a, b) => a.at.start - b.at.start),
       )
   }
+  chain = withMoved(doc, forms, chain, candidates)
   report(doc, tokens, forms, chain, candidates, emit)
   return chain.flatMap((candidate, i) => {
     const form = forms[candidate.section]
@@ -47,6 +48,27 @@ function bestChain(tokens: Tokens, candidates: readonly HeadingCandidate[]): Hea
   })
 }
 
+/** Sections of prose may stand in another order than the form has: a heading whose number goes on from the section before it is one. */
+function withMoved(
+  doc: Doc,
+  forms: readonly SectionForm[],
+  chain: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+): HeadingCandidate[] {
+  const found = [...chain]
+  const ordinal = ({ at }: HeadingCandidate) => ordinalOf(doc.text.slice(at.start, at.end))
+  for (const candidate of candidates) {
+    if (forms[candidate.section]?.grids.length !== 0 || found.some(({ section }) => section === candidate.section)) continue
+    const before = found.findLast(({ at }) => at.end <= candidate.at.start)
+    const last = before === undefined ? undefined : ordinal(before)
+    const own = ordinal(candidate)
+    if (last === undefined || own?.level !== last.level || own.number !== last.number + 1) continue
+    found.push(candidate)
+    found.sort((a, b) => a.at.start - b.at.start)
+  }
+  return found
+}
+
 const hasBody = (tokens: Tokens, from: number, to: number): boolean => tokenFrom(tokens, to) > tokenFrom(tokens, from)
 
 function report(
@@ -61,7 +83,9 @@ function report(
     const heading = form.headings[0] ?? form.key
     const chosen = chain.find(candidate => candidate.section === section)
     if (chosen === undefined) {
-      emit(diagnostic(form.optional ? 'section/not-printed' : 'section/missing', form.key, null, { heading }))
+      // a place that may be its heading is no proof that it is printed, but it is none that it is not
+      const isAbsent = form.optional && !candidates.some(other => other.section === section)
+      emit(diagnostic(isAbsent ? 'section/not-printed' : 'section/missing', form.key, null, { heading }))
       return
     }
     if (chosen.near !== null) emit(diagnostic('label/near', form.key, chosen.at, { expected: heading, found: chosen.near }))

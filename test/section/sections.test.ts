@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { builtin, parseReport } from '../../src/index.js'
+import { builtin, cnGovDisclosure2014, parseReport } from '../../src/index.js'
 import { printedReport } from '../support/printed.js'
 
 const base = printedReport()
@@ -117,5 +117,38 @@ describe('findings', () => {
     const { headings, findings } = await read(changed([`五、${problems}`, '五、存在主要问题和改进情况']))
     expect(headings).toEqual([...official.slice(0, 4), '五、存在主要问题和改进情况', `六、${other}`])
     expect(findings).toEqual(['label/near problems 五、存在主要问题和改进情况'])
+  })
+})
+
+describe('sections of prose in another order than the form has', () => {
+  const report = (titles: readonly string[]): string =>
+    ['青禾区水务局2015年政府信息公开工作年度报告', ...titles.flatMap(title => [title, `${title.slice(2)}如下。`])].join('\n')
+  const titles = [
+    '一、概述',
+    '二、主动公开政府信息情况',
+    '三、依申请公开政府信息情况',
+    '四、行政复议、行政诉讼情况',
+    '五、收费及减免情况',
+    '六、机构建设情况',
+  ]
+  const texts = async (printed: readonly string[]) => {
+    const { report: read, diagnostics } = await parseReport(report(printed), { grammar: cnGovDisclosure2014 })
+    const text = (key: 'overview' | 'requests' | 'review' | 'fees' | 'resources') => read[key].text?.paragraphs.map(({ text }) => text)
+    return { fees: text('fees'), review: text('review'), resources: text('resources'), codes: diagnostics.map(d => `${d.code} ${d.path}`) }
+  }
+  test('are found by numbers that go on', async () => {
+    const { fees, review, resources, codes } = await texts(titles)
+    expect({ fees, review, resources }).toEqual({
+      fees: ['收费及减免情况如下。'],
+      review: ['行政复议、行政诉讼情况如下。'],
+      resources: ['机构建设情况如下。'],
+    })
+    expect(codes.filter(code => /section\/.* (fees|review|resources)$/.test(code))).toEqual([])
+  })
+  test('are missing where the numbers do not, and never said to be left out', async () => {
+    const { fees, codes } = await texts(titles.map(title => (title.includes('收费') ? '一、收费及减免情况' : title)))
+    expect(fees).toBeUndefined()
+    expect(codes).toContain('section/missing fees')
+    expect(codes).toContain('section/not-printed response')
   })
 })
