@@ -36,6 +36,13 @@ export class LabelStream {
     this.length = at
   }
 
+  /** Whether the words so far end with `folded`. */
+  endsWith(folded: string): boolean {
+    const from = this.length - folded.length
+    for (let i = 0; i < folded.length; i++) if (this.#units[from + i] !== folded.charCodeAt(i)) return false
+    return from >= 0
+  }
+
   done(): { labels: string; back: Int32Array; owner: Int32Array } {
     const { length } = this
     const labels = Buffer.from(this.#units.buffer, 0, 2 * length).toString('utf16le')

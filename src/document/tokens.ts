@@ -2,6 +2,7 @@ import { isDash, mayBeginDash, numberAt } from '../text/number.js'
 import type { Span } from '../text/span.js'
 import type { Doc } from './doc.js'
 import { LabelStream } from './labels.js'
+import type { NumberedLabels } from './numbered.js'
 
 /** A word, a number, a dash, or a cell proved blank by cell marks. */
 export interface Token {
@@ -33,14 +34,19 @@ export interface Tokens {
   readonly owner: Int32Array
 }
 
-const cache = new WeakMap<Doc, Tokens>()
+const cache = new WeakMap<Doc, Map<NumberedLabels | undefined, Tokens>>()
 
-/** The tokens of the body of `doc`; made once. */
-export function tokensOf(doc: Doc): Tokens {
-  let tokens = cache.get(doc)
+/** The tokens of the body of `doc`; made once. Numbers that are part of a label of `numbered` (Exemption 7) are text. */
+export function tokensOf(doc: Doc, numbered?: NumberedLabels): Tokens {
+  let made = cache.get(doc)
+  if (made === undefined) {
+    made = new Map()
+    cache.set(doc, made)
+  }
+  let tokens = made.get(numbered)
   if (tokens === undefined) {
-    tokens = read(doc)
-    cache.set(doc, tokens)
+    tokens = read(doc, numbered)
+    made.set(numbered, tokens)
   }
   return tokens
 }
@@ -48,16 +54,25 @@ export function tokensOf(doc: Doc): Tokens {
 const SPACE = 1
 const PIPE = 2
 const NUMBER = 4
+const LEADER = 8
 const classes = new Uint8Array(0x10000)
 for (const c of ' \u3000\u00a0\t\n\v\f\r\u2028\u200b\u2060\ufeff') classes[c.charCodeAt(0)] = SPACE
 for (const c of '|｜') classes[c.charCodeAt(0)] = PIPE
 for (const c of '0123456789０１２３４５６７８９+-＋－−增减下') classes[c.charCodeAt(0)] = NUMBER
+for (const c of '.·…‥_') classes[c.charCodeAt(0)] = LEADER
 
-/** A space, a pipe, or what may begin a number. */
+/** A space, a pipe, or what may begin a number or a leader. */
 const classOf = (text: string, at: number): number => classes[text.charCodeAt(at)] ?? 0
+/** Dots or a line that lead from a label to its value, or on which the value is written. */
+const LEADERS = /(?:[.·] ?){3,}|[…‥]{2,}|_+/y
+function leaderEnd(text: string, at: number): number {
+  LEADERS.lastIndex = at
+  return LEADERS.test(text) ? LEADERS.lastIndex : at
+}
+const isLeader = (text: string, at: number): boolean => classOf(text, at) === LEADER && leaderEnd(text, at) > at
 const isGap = (text: string, at: number): boolean => (classOf(text, at) & (SPACE | PIPE)) !== 0
 
-function read(doc: Doc): Tokens {
+function read(doc: Doc, numbered: NumberedLabels | undefined): Tokens {
   const { text, equivalents } = doc
   const list: Token[] = []
   const labels = new LabelStream(text, equivalents)
@@ -75,6 +90,18 @@ function read(doc: Doc): Tokens {
         i++
         continue
       }
+      if (kind === LEADER && isLeader(text, i)) {
+        i = leaderEnd(text, i)
+        continue
+      }
+      const named =
+        kind === NUMBER ? (numbered?.endAt(text, i, to, labels, list.at(-1)?.line === line ? list.at(-1)?.at : undefined) ?? i) : i
+      if (named > i) {
+        add('text', { start: i, end: named }, cell)
+        labels.add(i, named, list.length - 1)
+        i = named
+        continue
+      }
       if (kind === NUMBER) {
         const number = numberAt(text, i)
         if (number !== undefined && number.end <= to) {
@@ -84,7 +111,7 @@ function read(doc: Doc): Tokens {
         }
       }
       let end = i
-      while (end < to && !isGap(text, end)) end++
+      while (end < to && !isGap(text, end) && !isLeader(text, end)) end++
       end = closeBracket(text, i, end, to)
       const at = { start: i, end }
       if (

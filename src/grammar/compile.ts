@@ -1,7 +1,8 @@
+import { NumberedLabels } from '../document/numbered.js'
 import { foldAll, foldLabel } from '../text/fold.js'
 import { stripOrdinal } from '../text/ordinal.js'
 import { checkLabels, compileAxis, withDefaults, wordings } from './axis.js'
-import type { Grammar, GridForm, ListForm, SectionForm } from './grammar.js'
+import type { Grammar, GridForm, LabelNode, ListForm, SectionForm } from './grammar.js'
 import { compileIdentity } from './identity.js'
 import { below, GrammarError, type GrammarProblem, type Report } from './problems.js'
 import type { GrammarFile, GridFile, LabelFile, SectionFile } from './schema.js'
@@ -32,9 +33,30 @@ export function compile<T>(file: GrammarFile): Grammar<T> {
   )
   const facts = Object.entries(file.facts ?? {}).map(([key, fact]) => compileFact(key, fact, sections, below('/facts', key), report))
   if (problems.length > 0) throw new GrammarError(name, problems)
-  const grammar: Grammar<T> = { id: file.id, edition: file.edition, name, title: file.title, sections, facts }
+  const grammar: Grammar<T> = {
+    id: file.id,
+    edition: file.edition,
+    name,
+    title: file.title,
+    sections,
+    facts,
+    numbered: NumberedLabels.of(labelsOf(sections).map(foldLabel)),
+  }
   files.set(grammar, file)
   return grammar
+}
+
+/** Every wording of the form. */
+function labelsOf(sections: readonly SectionForm[]): readonly string[] {
+  const below = (nodes: readonly LabelNode[]): readonly string[] => nodes.flatMap(node => [...node.labels, ...below(node.children)])
+  const inGrid = ({ captions, columns, rows, ignore, list }: GridForm): readonly string[] => [
+    ...captions,
+    ...below(columns.nodes),
+    ...below(rows.nodes),
+    ...ignore,
+    ...(list === null ? [] : [...list.stub, ...Object.values(list.carry).flat()]),
+  ]
+  return sections.flatMap(({ headings, grids }) => [...headings, ...grids.flatMap(inGrid)])
 }
 
 /** The file that a grammar was compiled from. Throws for an object that `compile` has not made. */

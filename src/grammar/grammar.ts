@@ -1,3 +1,5 @@
+import type { NumberedLabels } from '../document/numbered.js'
+
 /** A grammar file after all its checks, as the stages read it. */
 declare const reportType: unique symbol
 
@@ -10,6 +12,8 @@ export interface Grammar<T = unknown> {
   readonly title: string
   readonly sections: readonly SectionForm[]
   readonly facts: readonly FactForm[]
+  /** Its labels with numbers that are no values; undefined where it has none. */
+  readonly numbered: NumberedLabels | undefined
   readonly [reportType]?: T
 }
 

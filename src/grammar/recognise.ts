@@ -36,7 +36,8 @@ function collect(grammar: Grammar): Wordings {
   const words = new Map<string, number>()
   const label = (wordings: readonly string[]): Label =>
     wordings.map(foldLabel).flatMap(word => {
-      if (word.length < 2) return []
+      // numbers are told from values only when the form is known
+      if (word.length < 2 || /[0-9]/.test(word)) return []
       const index = words.get(word) ?? words.size
       words.set(word, index)
       return index

@@ -37,7 +37,7 @@ export function coverOrdinals(scope: Scope, starts: readonly { readonly start: n
       if (coverOf(scope, u) === Cover.none && !isElsewhere(u)) setCover(scope, u, u + 1, Cover.ordinal)
     const behind = (back[end - 1] ?? 0) + 1
     if (!MAY_OPEN.test(text.slice(behind, behind + 3))) continue
-    const remark = /^[”"’'》]?[^\S\n\t]?[（(][^\n\t|｜]{0,200}/.exec(text.slice(behind, behind + 220))
+    const remark = /^[”"’'》]?[^\S\n\t]?[（(](?:[^\n\t|｜]|\n(?=[^\s\d])){0,200}/.exec(text.slice(behind, behind + 220))
     if (remark === null) continue
     const until = behind + closing(remark[0])
     for (let u = end; u < scope.lastUnit && (back[u] ?? 0) < until; u++)

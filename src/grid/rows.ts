@@ -125,6 +125,7 @@ function nearRows(scope: Scope, grid: number, anchors: readonly Anchor[]): Ancho
       if (piece.start < low || piece.end > high || found.some(f => f.start < piece.end && piece.start < f.end)) continue
       const text = scope.tokens.labels.slice(piece.start, piece.end)
       for (const core of cores) {
+        if (numbersOf(text) !== numbersOf(core)) continue
         const like = likeness(text, core)
         if (like > (best?.like ?? 0)) best = { like, start: piece.start, end: piece.end }
       }
@@ -136,6 +137,9 @@ function nearRows(scope: Scope, grid: number, anchors: readonly Anchor[]): Ancho
   }
   return found
 }
+
+/** Numbers are never spelt nearly: “Exemption 2” is not “Exemption 3”. */
+const numbersOf = (label: string): string => label.replace(/[^0-9]+/g, ' ').trim()
 
 /** Runs of units that nothing covers, each also cut at its tokens' borders; ordinals at their beginning left out. */
 export function freePieces(scope: Scope): { start: number; end: number }[] {

@@ -89,7 +89,7 @@ function findOccurrences(scope: Scope): void {
   byCore.forEach(([core, labels], word) => {
     for (const start of places[word] ?? []) {
       const end = start + core.length
-      if (!isFree(scope, start, end)) continue
+      if (!isFree(scope, start, end) || !isWhole(scope, start, end)) continue
       if (core.length <= 3 && !standsAlone(scope, start, end)) continue
       if (isSeveral(scope, start, end)) continue
       setCover(scope, start, end, Cover.label)
@@ -114,6 +114,17 @@ function isSeveral({ tokens, known }: Scope, from: number, to: number): boolean 
 function isFree(scope: Scope, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (coverOf(scope, i) !== Cover.none) return false
   return true
+}
+
+const LATIN = /\p{Script=Latin}/u
+
+/** Where words are written apart, a wording begins and ends with a word: “other” is no part of “another”. */
+function isWhole(scope: Scope, from: number, to: number): boolean {
+  const { text } = scope.doc
+  const start = scope.tokens.back[from] ?? 0
+  const end = (scope.tokens.back[to - 1] ?? 0) + 1
+  const joins = (at: number): boolean => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at))
+  return !joins(start) && !joins(end)
 }
 
 /** A short wording counts only where it is not part of a longer word. */

@@ -12,7 +12,7 @@ import type { Section } from './section.js'
  * Sections that are missing are reported and left out.
  */
 export function findSections(doc: Doc, grammar: Grammar, emit: Emit): Section[] {
-  const tokens = tokensOf(doc)
+  const tokens = tokensOf(doc, grammar.numbered)
   const forms = grammar.sections
   const candidates = headingCandidates(doc, tokens, forms)
   let chain = bestChain(tokens, candidates)
@@ -95,6 +95,8 @@ function report(
         continue
       const next = candidates.slice(i + 1, i + 4).find(c => c.at.start >= other.at.end)
       if (!hasBody(tokens, other.at.end, next?.at.start ?? doc.text.length)) continue
+      // a longer or shorter wording at the same place
+      if (other.at.start < chosen.at.end && chosen.at.start < other.at.end) continue
       if (chain.some(c => c !== chosen && c.at.start <= other.at.start && other.at.end <= c.at.end)) continue
       emit(diagnostic('section/twice', form.key, other.at, { heading }))
     }

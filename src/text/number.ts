@@ -16,7 +16,7 @@ const SIGN = `[+＋\\-−－]|${Object.keys(signWords).join('|')}`
 const CORE = `(?:(?:${SIGN})\\s?)?(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|${DIGIT}+)(?:[.．]${DIGIT}+)?`
 const UNIT = `[ \\u3000]?(?:${measures.join('|')}|%|％)`
 const NOTE = `\\s?[（(](?!\\s*${DIGIT}{1,2}\\s*[)）])(?=\\s*(?:${noteWords.join('|')}|${DIGIT}))[^（()）|\\n\\t]{1,60}[)）]`
-const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜\\u200b\\u2060]|$)`, 'y')
+const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜_\\u200b\\u2060]|$)`, 'y')
 const ENUMERATED = /[ \u3000]*[.．、](?![0-9０-９])/y
 const DATED = new RegExp(`[ \\u3000]?[${dateWords}](?![数量])`, 'y')
 

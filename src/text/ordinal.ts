@@ -9,6 +9,8 @@ export interface Ordinal {
 }
 
 const CHINESE = '[一二三四五六七八九十]{1,3}'
+/** Several levels in one: V.A.1., V.B.(1), B.4.a */
+const COMPOUND = '(?:[IVX]{1,4}(?:\\.\\(?(?:[A-Za-z]|[0-9]{1,2})\\)?)+|[A-Z]\\.\\(?[0-9]{1,2}\\)?(?:\\.?\\(?[a-z]\\)?)?)'
 const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
   [0, new RegExp(`^\\s*第\\s*(${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?\\s*`)],
   [1, new RegExp(`^\\s*(${CHINESE})\\s*[、.．,，]\\s*`)],
@@ -17,16 +19,18 @@ const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
   [4, /^\s*[（(]\s*([0-9０-９]{1,2})\s*[)）]\s*[、.．]?\s*/],
   [4, /^\s*([0-9０-９]{1,2})\s*[)）]\s*/],
   [5, /^\s*([①-⑳])\s*[、.．]?\s*/],
+  [3, new RegExp(`^\\s*(${COMPOUND})\\.?\\s+`)],
   [1, /^\s*([IVX]{1,4})\.\s+/],
   [2, /^\s*([A-Z])\.\s+/],
-  [4, /^\s*([a-z])\.\s+/],
+  [4, /^\s*([a-z])[.)）]\s+/],
+  [4, /^\s*[（(]([a-z])[)）]\s+/],
 ]
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 function numberOf(text: string): number {
   const chinese = chineseNumber(text)
   if (chinese !== undefined) return chinese
-  const plain = text.normalize('NFKC')
+  const plain = /[A-Za-z0-9]+(?=\)?$)/.exec(text.normalize('NFKC'))?.[0] ?? text.normalize('NFKC')
   if (/^\d+$/.test(plain)) return Number(plain)
   if (/^[IVX]+$/.test(plain)) {
     let sum = 0
@@ -70,16 +74,16 @@ export function stripOrdinal(label: string): string {
 }
 
 const BEFORE = new RegExp(
-  `(?:第\\s*(?:${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?|[（(]\\s*(?:${CHINESE}|[0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?|附?表\\s*(?:${CHINESE}|[0-9]{1,2})?\\s*[:：]|${CHINESE}\\s*[、.．,，]|(?<![0-9０-９])[0-9０-９]{1,2}\\s*[.．、，,)）]|[①-⑳]\\s*[、.．]?|\\b[IVX]{1,4}\\.|\\b[A-Za-z]\\.)\\s*$`,
+  `(?:第\\s*(?:${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?|[（(]\\s*(?:${CHINESE}|[0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?|附?表\\s*(?:${CHINESE}|[0-9]{1,2})?\\s*[:：]|${CHINESE}\\s*[、.．,，]|(?<![0-9０-９])[0-9０-９]{1,2}\\s*[.．、，,)）]|[①-⑳]\\s*[、.．]?|\\b${COMPOUND}\\.?|\\b[IVX]{1,4}\\.|\\b[A-Za-z][.)）]|[（(][a-z][)）])[\\s|｜]*$`,
 )
 
 const mayEnd = new Uint8Array(0x10000)
 for (const character of ')）、.．,，:：节章分①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') mayEnd[character.charCodeAt(0)] = 1
 
-/** How many characters at the end of `text` are an ordinal (with its spaces); 0 for none. */
+/** How many characters at the end of `text` are an ordinal, with its spaces or in a cell of its own; 0 for none. */
 export function ordinalBefore(text: string): number {
   let last = text.length - 1
-  while (last >= 0 && /\s/.test(text.charAt(last))) last--
-  if (mayEnd[text.charCodeAt(last)] !== 1) return 0
+  while (last >= 0 && /[\s|｜]/.test(text.charAt(last))) last--
+  if (mayEnd[text.charCodeAt(last)] !== 1 && !(last < text.length - 1 && text.slice(last - 2, last).includes('.'))) return 0
   return BEFORE.exec(text.length > 24 ? text.slice(-24) : text)?.[0].length ?? 0
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { DocBuilder } from '../../src/document/builder.js'
 import { locate } from '../../src/document/locate.js'
+import { NumberedLabels } from '../../src/document/numbered.js'
 import { tokensOf } from '../../src/document/tokens.js'
 import { readText } from '../../src/load/text.js'
 import { lineIndex, positionOf } from '../../src/text/lines.js'
@@ -64,4 +65,36 @@ test('a star before the words of a line is no dash; alone, or in a cell, it is o
   expect(kinds('* 四、行政复议\n')).toEqual(['text', 'text'])
   expect(kinds('规章 * 3\n')).toEqual(['text', 'dash', 'number'])
   expect(kinds('| 规章 | * |\n')).toEqual(['text', 'dash'])
+})
+
+test('dots and lines that lead to a value are gaps; a single dot is not', () => {
+  const texts = (text: string): string[] => {
+    const doc = readText(text).build(source, new Map())
+    return tokensOf(doc).list.map(t => `${t.kind} ${doc.text.slice(t.at.start, t.at.end)}`)
+  }
+  expect(texts('Grants .......... 140\n')).toEqual(['text Grants', 'number 140'])
+  expect(texts('Grants..........1,140\n')).toEqual(['text Grants', 'number 1,140'])
+  expect(texts('Grants . . . . . 140\n')).toEqual(['text Grants', 'number 140'])
+  expect(texts('Grants __140__\n')).toEqual(['text Grants', 'number 140'])
+  expect(texts('总计……3\n')).toEqual(['text 总计', 'number 3'])
+  expect(texts('No. 5.\n')).toEqual(['text No.', 'text 5.'])
+})
+
+test('a number is part of a label where the form says so, and it stands there whole', () => {
+  const numbered = NumberedLabels.of(['exemption1', 'exemption7a', '12345热线', 'total'])
+  const texts = (text: string): string[] => {
+    const doc = readText(text).build(source, new Map())
+    return tokensOf(doc, numbered).list.flatMap(t => (t.kind === 'number' ? doc.text.slice(t.at.start, t.at.end) : []))
+  }
+  expect(texts('Exemption 1 2\n')).toEqual(['2'])
+  expect(texts('Exemption 1\n2\n')).toEqual(['2'])
+  expect(texts('Exemption 1....2\n')).toEqual(['2'])
+  expect(texts('(7) Exemption 7(A) 1\n')).toEqual(['1'])
+  expect(texts('12345热线 6\n')).toEqual(['6'])
+  for (const other of ['Exemption 12\n', 'Exemption 1.5\n', 'Exemption 1,200\n']) expect(texts(other)).toHaveLength(1)
+  // another cell or line is no part of the label
+  expect(texts('| Exemption | 1 |\n')).toEqual(['1'])
+  expect(texts('Exemption\n1\n')).toEqual(['1'])
+  expect(texts('Total 1\n')).toEqual(['1'])
+  expect(NumberedLabels.of(['total', '2024'])).toBeUndefined()
 })

@@ -58,8 +58,13 @@ describe('ordinals', () => {
     ['第三部分 依申请', 0, 3],
     ['V. Initial', 1, 5],
     ['A. Numbers', 2, 1],
+    ['V.A.3. Number', 3, 3],
+    ['V.B.(1) Disposition', 3, 1],
+    ['B.4.b referrals', 3, 2],
+    ['b) referrals', 4, 2],
+    ['(b) referrals', 4, 2],
   ])('%s', (text, level, number) => expect(ordinalOf(text)).toMatchObject({ level, number }))
-  test.each(['总体情况', '三安全一稳定', '1.5万', '2023年', '一是加强', '第二十条第（一）项'])('%s has none', text =>
+  test.each(['总体情况', '三安全一稳定', '1.5万', '2023年', '一是加强', '第二十条第（一）项', 'U.S. ships'])('%s has none', text =>
     expect(ordinalOf(text)).toBeUndefined())
   test('it is taken off, but never the whole', () => {
     expect(stripOrdinal('四、结转')).toBe('结转')
@@ -69,6 +74,11 @@ describe('ordinals', () => {
     expect(ordinalBefore('0 0 （三）')).toBe(3)
     expect(ordinalBefore('0 2.')).toBe(2)
     expect(ordinalBefore('0 2')).toBe(0)
+    expect(ordinalBefore('0 V.B.3.a.')).toBe(8)
+    expect(ordinalBefore('0 B.3.a ')).toBe(6)
+    expect(ordinalBefore('0 (a)')).toBe(3)
+    // in a cell of its own
+    expect(ordinalBefore('29 |\n4. |\n| ')).toBe(7)
   })
   test.each([
     ['十二', 12],
