@@ -15,6 +15,8 @@ export {
   cnGovDisclosure2014,
   cnGovDisclosure2019,
   cnGovDisclosure2021,
+  type UsFoiaAnnual1998,
+  usFoiaAnnual1998,
 } from './builtin/index.js'
 export { checkReport } from './check/identities.js'
 export type { Code, Facts, Language, LinkedTerm, NearName, Severity, Term } from './diagnostics/codes.js'

@@ -31,6 +31,7 @@ test('the files made from the grammars are current (npm run generate)', async ()
     'src/builtin/cn-gov-disclosure-2014.ts',
     'src/builtin/cn-gov-disclosure-2019.ts',
     'src/builtin/cn-gov-disclosure-2021.ts',
+    'src/builtin/us-foia-annual-1998.ts',
   ])
   for (const [path, text] of made) expect([path, read(path)]).toEqual([path, text])
 })

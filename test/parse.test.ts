@@ -8,7 +8,7 @@ test('a clean report is ok, typed, and says nothing but what is absent', async (
   })
   expect(status).toBe('ok')
   expect(grammar.name).toBe('cn-gov-disclosure@2021')
-  expect(report.disclosure).toMatchObject({ normative: { regulations: { issued: 1, repealed: 2, inForce: 33 } } })
+  expect(report).toMatchObject({ disclosure: { normative: { regulations: { issued: 1, repealed: 2, inForce: 33 } } } })
   const place = trace.get('disclosure.normative.regulations.inForce')
   expect(place && doc.text.slice(place.at.start, place.at.end)).toBe('33')
   expect(diagnostics.filter(d => d.severity !== 'info')).toEqual([])

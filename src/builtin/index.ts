@@ -6,6 +6,7 @@ import { type CnGovDisclosure2008ShanghaiB, cnGovDisclosure2008ShanghaiB } from 
 import { type CnGovDisclosure2014, cnGovDisclosure2014 } from './cn-gov-disclosure-2014.js'
 import { type CnGovDisclosure2019, cnGovDisclosure2019 } from './cn-gov-disclosure-2019.js'
 import { type CnGovDisclosure2021, cnGovDisclosure2021 } from './cn-gov-disclosure-2021.js'
+import { type UsFoiaAnnual1998, usFoiaAnnual1998 } from './us-foia-annual-1998.js'
 
 export {
   type CnGovDisclosure2008Anhui,
@@ -22,6 +23,8 @@ export {
   cnGovDisclosure2014,
   cnGovDisclosure2019,
   cnGovDisclosure2021,
+  type UsFoiaAnnual1998,
+  usFoiaAnnual1998,
 }
 
 /** The report of any edition of the form; `result.grammar` says which. */
@@ -34,8 +37,8 @@ export type CnGovDisclosure =
   | CnGovDisclosure2008Fujian
   | CnGovDisclosure2008Anhui
 
-/** All grammars that come with the package, the newest edition first. */
-export const builtin: readonly Grammar<CnGovDisclosure>[] = [
+/** All grammars that come with the package: form by form, the newest edition first. */
+export const builtin: readonly Grammar<CnGovDisclosure | UsFoiaAnnual1998>[] = [
   cnGovDisclosure2021,
   cnGovDisclosure2019,
   cnGovDisclosure2014,
@@ -43,4 +46,5 @@ export const builtin: readonly Grammar<CnGovDisclosure>[] = [
   cnGovDisclosure2008ShanghaiB,
   cnGovDisclosure2008Fujian,
   cnGovDisclosure2008Anhui,
+  usFoiaAnnual1998,
 ]
