@@ -93,3 +93,14 @@ test('reading a text loads none of the readers of other formats', () => {
   expect(loaded.length).toBeGreaterThan(60)
   expect(loaded.filter(url => /node_modules\/(?!iconv-lite|safer-buffer)|\/load\/(?:html|docx|doc|odt|rtf)\//.test(url))).toEqual([])
 })
+
+test('nothing outside the tables of languages, the forms and the messages knows Chinese', () => {
+  const isTable = (file: string): boolean => /^(?:text\/locale\/|builtin\/|diagnostics\/)/.test(file)
+  const wrong = files
+    .filter(file => !isTable(file))
+    .flatMap(file => {
+      const code = readText(`src/${file}`).replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '')
+      return code.split('\n').flatMap(line => (/\p{Script=Han}/u.test(line) ? `${file}: ${line.trim()}` : []))
+    })
+  expect(wrong).toEqual([])
+})

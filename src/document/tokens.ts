@@ -1,3 +1,4 @@
+import { signWords } from '../text/locale.js'
 import { isDash, mayBeginDash, numberAt } from '../text/number.js'
 import type { Span } from '../text/span.js'
 import type { Doc } from './doc.js'
@@ -58,7 +59,8 @@ const LEADER = 8
 const classes = new Uint8Array(0x10000)
 for (const c of ' \u3000\u00a0\t\n\v\f\r\u2028\u200b\u2060\ufeff') classes[c.charCodeAt(0)] = SPACE
 for (const c of '|｜') classes[c.charCodeAt(0)] = PIPE
-for (const c of '0123456789０１２３４５６７８９+-＋－−增减下') classes[c.charCodeAt(0)] = NUMBER
+for (const c of '0123456789０１２３４５６７８９+-＋－−') classes[c.charCodeAt(0)] = NUMBER
+for (const word of Object.keys(signWords)) for (const first of [word, word.toUpperCase()]) classes[first.charCodeAt(0)] = NUMBER
 for (const c of '.·…‥_') classes[c.charCodeAt(0)] = LEADER
 
 /** A space, a pipe, or what may begin a number or a leader. */
@@ -158,9 +160,10 @@ function read(doc: Doc, numbered: NumberedLabels | undefined): Tokens {
 const isMark = (text: string, start: number, end: number, from: number): boolean =>
   text.charAt(start) === '*' && text.slice(from, start).trim() === '' && /^[^\S\n\r]+[\p{L}（(]/u.test(text.slice(end, end + 8))
 
-/** A dash word of one character that stands in a label spelt with spaces: “无 正 当 理 由”, “增 / 减”. */
+/** A dash word that goes on in a label: of one character, spelt with spaces (“无 正 当 理 由”, “增 / 减”), or of letters (“none received”). */
 function isSpelt(text: string, start: number, end: number, limit: number): boolean {
-  if (end - start !== 1) return false
+  if (end - start !== 1)
+    return /[A-Za-z]/.test(text.charAt(start)) && /^[^\S\n\r\t]+[A-Za-z]/.test(text.slice(end, Math.min(limit, end + 12)))
   const next = /^[^\S\n\r\t]*([^\s|｜]+)/.exec(text.slice(end, Math.min(limit, end + 12)))?.[1]
   const before = /(?:^|[\s|｜])(\S)[^\S\n\r\t]*$/.exec(text.slice(Math.max(0, start - 4), start))?.[1]
   const letter = (word: string | undefined): boolean => word !== undefined && /^\p{L}$/u.test(word) && !isDash(word)

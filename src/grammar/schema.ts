@@ -35,9 +35,9 @@ const axis: z.ZodType<AxisFile> = z.record(
 
 const carry = z
   .strictObject({
-    serial: label.exactOptional().describe('running numbers of the rows (序号)'),
-    code: label.exactOptional().describe('numbers or letters that name the rows (代码)'),
-    unit: label.exactOptional().describe('the unit of each row (单位)'),
+    serial: label.exactOptional().describe('running numbers of the rows'),
+    code: label.exactOptional().describe('numbers or letters that name the rows'),
+    unit: label.exactOptional().describe('the unit of each row'),
   })
   .describe('columns of the printout that hold no values; a printed unit counts as that of its row')
 
@@ -49,7 +49,7 @@ const grid = z.strictObject({
   ignore: z.array(text).exactOptional().describe('words of the printout that carry no data'),
   stub: label
     .exactOptional()
-    .describe('header of the column of row labels (统计指标); the grid is a list: each label, also that of a group, is a row of its own'),
+    .describe('header of the column of row labels; the grid is a list: each label, also that of a group, is a row of its own'),
   carry: carry.exactOptional(),
   columns: axis.exactOptional(),
   rows: axis.exactOptional(),

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
+import { unitWords } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 import { printedOrder } from './order.js'
 import { nearHeaders } from './residue.js'
@@ -96,12 +97,15 @@ function inOneRow<L extends { readonly start: number }>(scope: Scope, labels: re
   return [...rows.values()].reduce((most, row) => (row.length > most.length ? row : most), [])
 }
 
+const UNIT = new RegExp(`[（(]\\s*(?:${unitWords.join('|')})\\s*[:：;；]?\\s*([^\\s（）():：;；]{1,4}?)\\s*[)）]`, 'd')
+
 /** The unit printed with the column label that ends at unit `end`: “（单位：元）”. */
 function headerUnit(scope: Scope, end: number): Span | undefined {
   const last = (scope.tokens.back[end - 1] ?? 0) + 1
   const from = Math.max(0, last - 8)
-  if (!scope.doc.text.slice(from, last + 16).includes('单位')) return undefined
-  const match = /[（(]\s*单位\s*[:：;；]?\s*([^\s（）():：;；]{1,4}?)\s*[)）]/d.exec(scope.doc.text.slice(from, last + 16))
+  const text = scope.doc.text.slice(from, last + 16)
+  if (!unitWords.some(word => text.includes(word))) return undefined
+  const match = UNIT.exec(text)
   const at = match?.indices?.[1]
   return at === undefined ? undefined : { start: from + at[0], end: from + at[1] }
 }

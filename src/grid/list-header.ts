@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { Carry, GridForm } from '../grammar/grammar.js'
-import { columnMarks } from '../text/locale.js'
+import { columnMarks, yearWordBegins } from '../text/locale.js'
 import type { Header } from './columns.js'
 import type { LabelKind } from './known.js'
 import { nearHeaders } from './residue.js'
@@ -102,7 +102,7 @@ function coverYear(scope: Scope, start: number): void {
   const { list, owner, labels } = scope.tokens
   const index = (owner[start] ?? -1) - 1
   const token = list[index]
-  if (token === undefined || !labels.startsWith('年', start)) return
+  if (token === undefined || !yearWordBegins.includes(labels.charAt(start))) return
   if (!/^(?:19|20)\d\d$/.test(scope.doc.text.slice(token.at.start, token.at.end).normalize('NFKC'))) return
   carry(scope, index)
 }

@@ -1,9 +1,10 @@
+import { YEAR_WORD, yearWordBegins, yearWordEnds } from '../text/locale.js'
 import { leadBefore, ordinalBefore } from '../text/ordinal.js'
 import { Cover, coverOf, type Scope, setCover } from './scope.js'
 
 /** A bracket, behind closing quotation marks and a space at most. */
 const MAY_OPEN = /[（(]/
-const YEAR = /(?:19|20)\d{2}\s*年度?\s*$/
+const YEAR = new RegExp(`(?:19|20)\\d{2}\\s*${YEAR_WORD}\\s*$`)
 const QUOTE = /["'“‘「『]\s*$/
 const YEAR_ALONE = /(?:19|20)\d{2}\s*$/
 
@@ -13,8 +14,8 @@ export function beforeLabel(scope: Scope, start: number): { readonly text: strin
   const all = scope.doc.text.slice(Math.max(0, at - 34), at)
   const quote = QUOTE.exec(all)?.[0].length ?? 0
   const text = all.slice(0, all.length - quote)
-  const isOfYear = text.endsWith('年') || text.endsWith('度')
-  const pattern = isOfYear ? YEAR : scope.tokens.labels.startsWith('年', start) ? YEAR_ALONE : undefined
+  const isOfYear = yearWordEnds.includes(text.slice(-1))
+  const pattern = isOfYear ? YEAR : yearWordBegins.includes(scope.tokens.labels.charAt(start)) ? YEAR_ALONE : undefined
   const year = pattern?.exec(text)?.[0].length ?? 0
   return { text: text.slice(0, text.length - year), beside: year + quote }
 }

@@ -2,7 +2,7 @@ import type { Doc } from '../document/doc.js'
 import { isRecognised } from '../document/recognised.js'
 import { labelFrom, type Token, type Tokens, tokenFrom } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
-import { measures } from '../text/locale.js'
+import { MEASURE, measures, YEAR_WORD } from '../text/locale.js'
 import { ordinalBefore } from '../text/ordinal.js'
 import { likeness } from '../text/similar.js'
 import type { Span } from '../text/span.js'
@@ -127,6 +127,8 @@ function isWhole(scope: Scope, from: number, to: number): boolean {
   return !joins(start) && !joins(end)
 }
 
+const YEAR_BEFORE = new RegExp(`\\d${YEAR_WORD}$`)
+
 /** A short wording counts only where it is not part of a longer word. */
 function standsAlone(scope: Scope, from: number, to: number): boolean {
   const { text } = scope.doc
@@ -137,7 +139,7 @@ function standsAlone(scope: Scope, from: number, to: number): boolean {
     before === '' ||
     /[\s\u200b\u2060|｜0-9０-９]$/.test(before) ||
     ordinalBefore(before) > 0 ||
-    /\d年度?$/.test(before) ||
+    YEAR_BEFORE.test(before) ||
     (from > scope.firstUnit && coverOf(scope, from - 1) === Cover.label)
   const closes =
     end >= text.length ||
@@ -183,7 +185,7 @@ export function markProse(scope: Scope): void {
 }
 
 /** A word with which the text goes on behind a number in a sentence: a measure, a comma. */
-const GOES_ON = new RegExp(`^(?:${measures.join('|')}|[，。；：、,;])`)
+const GOES_ON = new RegExp(`^(?:${MEASURE}|[，。；：、,;])`)
 
 /** On a line that holds a whole grid, a sentence begins behind the last value that the sentence itself does not go on from. */
 function sentenceStart(scope: Scope, from: number, last: number): number {

@@ -1,17 +1,16 @@
+import { pageForms } from '../text/locale.js'
 import { isBlank, type TextLine } from './textlines.js'
 
 const DASHES = '[-–—－―~]'
 const NUMBER = '[0-9０-９]{1,4}'
 const patterns: readonly RegExp[] = [
   new RegExp(`^${DASHES}+ ?${NUMBER} ?${DASHES}+$`),
-  new RegExp(`^第 ?${NUMBER} ?页(?: ?[/，,] ?)? ?(?:共 ?${NUMBER} ?页)?$`),
-  new RegExp(`^共 ?${NUMBER} ?页(?: ?[/，,] ?)? ?第 ?${NUMBER} ?页$`),
-  /^page [0-9]{1,4}(?: of [0-9]{1,4}| ?\/ ?[0-9]{1,4}| - .{1,60})?$/i,
-  /^p\. ?[0-9]{1,4}$/i,
+  ...pageForms.map(form => new RegExp(`^${form.replaceAll('#', NUMBER)}$`, 'i')),
 ]
 
 /** What a page number may begin with. */
-const begins = new Set([...'-–—－―~第共pP'].map(character => character.charCodeAt(0)))
+const words = pageForms.flatMap(([first = '']) => [first, first.toUpperCase()])
+const begins = new Set([...'-–—－―~', ...words].map(character => character.charCodeAt(0)))
 
 /** Longer lines, spaces included, are no page numbers. */
 const LONGEST = 160

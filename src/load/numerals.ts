@@ -1,10 +1,9 @@
-const DIGITS = '〇一二三四五六七八九'
-const FORMAL = '零壹贰叁肆伍陆柒捌玖'
-const STEMS = '甲乙丙丁戊己庚辛壬癸'
-const BRANCHES = '子丑寅卯辰巳午未申酉戌亥'
+import { numberings } from '../text/locale/chinese.js'
+
+const { digits: DIGITS, units: UNITS, formal: FORMAL, formalUnits: FORMAL_UNITS, stems: STEMS, branches: BRANCHES } = numberings
 
 /** 12 → 十二, 105 → 一百〇五, up to 9999; larger ones in digits. */
-function chineseNumeral(n: number, digits = DIGITS, units: readonly string[] = ['', '十', '百', '千']): string {
+function chineseNumeral(n: number, digits: string = DIGITS, units: readonly string[] = UNITS): string {
   if (n <= 0 || n > 9999) return String(n)
   const places = String(n).split('').map(Number)
   let text = ''
@@ -17,7 +16,7 @@ function chineseNumeral(n: number, digits = DIGITS, units: readonly string[] = [
 }
 
 const chineseDigits = (n: number): string => String(n).replace(/\d/g, digit => DIGITS.charAt(Number(digit)))
-const formalNumeral = (n: number): string => chineseNumeral(n, FORMAL, ['', '拾', '佰', '仟'])
+const formalNumeral = (n: number): string => chineseNumeral(n, FORMAL, FORMAL_UNITS)
 const stemNumeral = (n: number): string => STEMS.charAt((n - 1) % 10)
 const branchNumeral = (n: number): string => BRANCHES.charAt((n - 1) % 12)
 

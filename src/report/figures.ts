@@ -2,11 +2,11 @@ import type { Doc } from '../document/doc.js'
 import type { FactForm } from '../grammar/grammar.js'
 import { foldAll } from '../text/fold.js'
 import { CLAUSE_END, clauseLeads, elsewhereWords, includingWords, neutralWords, SENTENCE_END } from '../text/locale/prose.js'
-import { chineseNumber } from '../text/locale.js'
+import { SPELT_YEAR, YEAR_WORD } from '../text/locale.js'
 import { ordinalOf, stripOrdinal } from '../text/ordinal.js'
 import type { Span } from '../text/span.js'
 import { type Found, readingOf, readMatch } from './match.js'
-import { patternOf, type Region } from './patterns.js'
+import { patternOf, type Region, yearOf } from './patterns.js'
 import type { Reading } from './trace.js'
 
 /** A figure that a sentence gives. */
@@ -78,8 +78,7 @@ const unwrapped = (text: string): string =>
     return ends || isHeading ? `${line}\n` : line
   })
 
-const YEAR = /((?:19|20)\d{2}|[二一][〇零○九][〇零○一二三四五六七八九]{2})\s*年度?/g
-const yearOf = (text: string): number | undefined => (/^\d+$/.test(text) ? Number(text) : chineseNumber(text))
+const YEAR = new RegExp(`((?:19|20)\\d{2}|${SPELT_YEAR})\\s*${YEAR_WORD}`, 'g')
 
 const lastPart = (text: string, end: RegExp): string => text.split(end).at(-1) ?? ''
 

@@ -1,5 +1,6 @@
 import { codes, type Facts, type Language } from '../diagnostics/codes.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { words } from '../diagnostics/words.js'
 import type { Doc } from '../document/doc.js'
 import { locate } from '../document/locate.js'
 import type { Span } from '../text/span.js'
@@ -45,7 +46,7 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
     // one more line says as much as a line that says “1 more”
     if (before < most || total === most + 1) lines.push(formatDiagnostic(d, options))
     else if (before === most) {
-      const more = language === 'zh' ? `另有 ${total - most} 条` : `${total - most} more`
+      const more = words[language].more(total - most)
       lines.push(`${options.name === undefined ? '' : `${shown(options.name)}  `}${d.severity}  ${d.code}  ${more}`)
     }
   }

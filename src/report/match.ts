@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Doc } from '../document/doc.js'
 import type { Slot } from '../grammar/grammar.js'
-import { chineseNumber } from '../text/locale.js'
+import { MEASURE, TITLE_WORD } from '../text/locale.js'
 import type { Span } from '../text/span.js'
-import { DATE, type Pattern } from './patterns.js'
+import { dateOf, type Pattern, yearOf } from './patterns.js'
 import type { Reading } from './trace.js'
 import { readValue } from './value.js'
 
-const WHOLE_DATE = new RegExp(`^${DATE}$`)
+const UNIT = new RegExp(`^\\s*(${MEASURE})`)
+const LEAD = new RegExp(`^[\\s#*《“「]*${TITLE_WORD}?[\\s:：]*`, 'i')
 
 export interface SlotReading {
   readonly value: number | string
@@ -74,17 +75,15 @@ function readSlot(
 ): SlotReading | undefined {
   const reading = readingOf(doc, at)
   if (slot.type === 'year') {
-    const year = /^\d+$/.test(text) ? Number(text) : chineseNumber(text)
-    return year === undefined || year < 1949 || year > 2100 ? undefined : { value: year, reading }
+    const year = yearOf(text)
+    return year === undefined || year < 1900 || year > 2100 ? undefined : { value: year, reading }
   }
   if (slot.type === 'date') {
-    const match = WHOLE_DATE.exec(text)
-    const parts = [match?.[1], match?.[2], match?.[3]].map(part =>
-      part === undefined ? undefined : /^\d+$/.test(part) ? Number(part) : chineseNumber(part),
-    )
-    const [, month, day] = parts
-    const year = parts[0] ?? (earlier === undefined ? undefined : Number(earlier.slice(0, 4)))
-    if (year === undefined || month === undefined || day === undefined || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+    const date = dateOf(text)
+    const year = date?.year ?? (earlier === undefined ? undefined : Number(earlier.slice(0, 4)))
+    if (date === undefined || year === undefined) return undefined
+    const { month, day } = date
+    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
     return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, reading }
   }
   if (slot.type === 'text') {
@@ -97,7 +96,7 @@ function readSlot(
   )
   if (number === null) return undefined
   const end = at.start + number[0].length
-  const unit = /^\s*(亿元|万元|元|件|条|次|个)/.exec(doc.text.slice(end, end + 6))?.[1] ?? null
+  const unit = UNIT.exec(doc.text.slice(end, end + 6))?.[1] ?? null
   const printed: Reading = { at: { start: at.start, end }, raw: number[0], unit, note: null, noteAt: null }
   const value = readValue(
     { raw: number[0], printedUnit: slot.type === 'amount' ? unit : null, kind: slot.type, unit: slot.unit, path, at: printed.at },
@@ -119,7 +118,7 @@ function backwards(doc: Doc, offset: number): Span | undefined {
     let start = lineStart(end)
     const words = text.slice(start, end)
     if (/[\p{L}]/u.test(words)) {
-      const lead = /^[\s#*《“「]*(?:标题|名称)?[\s:：]*/.exec(words)?.[0].length ?? 0
+      const lead = LEAD.exec(words)?.[0].length ?? 0
       start += lead
       const stop = start + text.slice(start, end).trimEnd().length
       const found = text.slice(start, stop)

@@ -1,7 +1,12 @@
 import type { Doc } from '../document/doc.js'
-import { ordinalOf } from '../text/ordinal.js'
+import { LINE_END, NUMERAL } from '../text/locale.js'
+import { isListed, ordinalOf } from '../text/ordinal.js'
 import type { Span } from '../text/span.js'
 import type { Paragraph, Prose, ProsePart } from './prose.js'
+
+const ENDED = new RegExp(`${LINE_END}$`, 'u')
+const NUMBERED = new RegExp(`^[（(]?(?:${NUMERAL}|\\d)+[)）、.．]`)
+const SENTENCE = /[，；：。！].|[，、；,;]$/
 
 interface Draft {
   readonly heading: string | null
@@ -32,8 +37,8 @@ export function readProse(doc: Doc, section: Span, grids: readonly Span[]): Pros
     const text = doc.text.slice(at.start, at.end)
     const level = headingLevel(text)
     const before = lines.at(-1)
-    const unfinished = before !== undefined && !/[。！？：；!?:;]$/.test(doc.text.slice(before.start, before.end))
-    if (level === undefined && unfinished && !breaks && !/^[（(]?[一二三四五六七八九十\d]+[)）、.．]/.test(text)) {
+    const unfinished = before !== undefined && !ENDED.test(doc.text.slice(before.start, before.end))
+    if (level === undefined && unfinished && !breaks && !NUMBERED.test(text)) {
       lines.push(at)
       continue
     }
@@ -69,7 +74,7 @@ function headingLevel(line: string): number | undefined {
   if (line.length > 32) return undefined
   const ordinal = ordinalOf(line)
   if (ordinal === undefined || ordinal.length >= line.length) return undefined
-  return /[，；：。！].|[，、；,;]$/.test(line) || /^[一二三四五六七八九十]是/.test(line) ? undefined : ordinal.level
+  return SENTENCE.test(line) || isListed(line) ? undefined : ordinal.level
 }
 
 /** Lines of the section that no grid covers; `breaks` where a blank line or a table stands before. */

@@ -1,11 +1,35 @@
 import type { Slot, Template } from '../grammar/grammar.js'
 import { type Folded, foldAll } from '../text/fold.js'
+import { dateForms, MONTH, monthOf, NUMERAL, numeralOf, SPELT } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 
-const YEAR = '([0-9]{4}|[〇零一二三四五六七八九]{4})'
-export const DATE = `(?:(?:${YEAR}年)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})月([0-9]{1,2}|[一二三四五六七八九十]{1,3})日?)`
+const YEAR = `[0-9]{4}|${SPELT}{4}`
+const PART = `[0-9]{1,2}|${NUMERAL}{1,3}`
+const filled = (form: string, part: (name: string, pattern: string) => string): string =>
+  form.replace('{y}', part('y', YEAR)).replace('{m}', part('m', PART)).replace('{d}', part('d', PART)).replace('{M}', part('M', MONTH))
+const formsOf = (forms: readonly string[]): string => forms.map(form => filled(form, (_, pattern) => `(?:${pattern})`)).join('|')
+const DATE = `(?:${formsOf([...dateForms.whole, ...dateForms.ofYear])})`
+const FULL_DATE = `(?:${formsOf(dateForms.whole)})`
+const dates = [...dateForms.whole, ...dateForms.ofYear].map(
+  form => new RegExp(`^${filled(form, (name, pattern) => `(?<${name}>${pattern})`)}$`),
+)
 
-const FULL_DATE = DATE.replace('年)?', '年)')
+const figure = (text: string | undefined): number | undefined =>
+  text === undefined ? undefined : /^\d+$/.test(text) ? Number(text) : numeralOf(text)
+
+/** A year as it folds, in digits or in words. */
+export const yearOf = figure
+
+/** The parts of a folded date; `year` is undefined where it has none. */
+export function dateOf(text: string): { year: number | undefined; month: number; day: number } | undefined {
+  for (const form of dates) {
+    const { y, m, d, M } = form.exec(text)?.groups ?? {}
+    const month = M === undefined ? figure(m) : monthOf(M)
+    const day = figure(d)
+    if (month !== undefined && day !== undefined) return { year: figure(y), month, day }
+  }
+  return undefined
+}
 
 /** A template as it is looked for. */
 export interface Pattern {
@@ -50,9 +74,9 @@ export function patternOf(template: Template, slots: readonly Slot[]): Pattern {
     groups.push(slot)
     slotReach += LONGEST_SLOT
     return {
-      year: YEAR,
+      year: `(${YEAR})`,
       // “自2024年1月1日至12月31日”: a later date may leave its year to the one before it
-      date: `(${(groups.some(other => other !== slot && other.type === 'date') ? DATE : FULL_DATE).replaceAll('(', '(?:').replaceAll('(?:?:', '(?:')})`,
+      date: `(${groups.some(other => other !== slot && other.type === 'date') ? DATE : FULL_DATE})`,
       count: '([0-9]+)',
       amount: '([0-9]+)',
       text: `(.{2,${LONGEST_SLOT}}?)`,

@@ -1,5 +1,6 @@
 import type { Language } from '../diagnostics/codes.js'
 import type { Status } from '../diagnostics/diagnostic.js'
+import { words } from '../diagnostics/words.js'
 import type { Doc } from '../document/doc.js'
 import { locate } from '../document/locate.js'
 import type { Span } from '../text/span.js'
@@ -12,17 +13,6 @@ import { cut, shown, widthOf } from './width.js'
 const LABEL = 44
 const COLUMN = 14
 const PROSE = 100
-
-const words = {
-  en: {
-    line: 'line',
-    place: 'place',
-    legend: '* see findings   ? not read   · not printed here   - dash   _ blank',
-    findings: 'Findings',
-    none: 'none',
-  },
-  zh: { line: '行号', place: '位置', legend: '* 见下方说明   ? 未能读取   · 此处未列   - 横线   _ 空格', findings: '说明', none: '无' },
-} as const
 
 /**
  * A report as a person reads it on a terminal: facts, each grid as a table with the line of the source beside each row, the beginning of each

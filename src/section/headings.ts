@@ -2,6 +2,7 @@ import type { Doc } from '../document/doc.js'
 import { labelSpan, type Tokens } from '../document/tokens.js'
 import type { SectionForm } from '../grammar/grammar.js'
 import { foldLabel } from '../text/fold.js'
+import { JOINT } from '../text/locale.js'
 import { ordinalBefore, ordinalOf } from '../text/ordinal.js'
 import { WordIndex } from '../text/search.js'
 import { likeness } from '../text/similar.js'
@@ -40,7 +41,9 @@ function headingsOf(forms: readonly SectionForm[]): Headings {
 const AHEAD = 60
 const BEHIND = 160
 const LINE_END = /[\r\n\f|｜\t]/
-const LISTED = /[、，,；;》”"和及与]/
+const LISTED = `(?:[、，,；;》”"]|${JOINT})`
+const LISTED_BEHIND = new RegExp(`^\\s?${LISTED}`, 'i')
+const LISTED_AHEAD = new RegExp(`${LISTED}$`, 'i')
 
 /** Every place where a wording of a section's heading stands as a heading, in text order. */
 export function headingCandidates(doc: Doc, tokens: Tokens, forms: readonly SectionForm[]): HeadingCandidate[] {
@@ -80,15 +83,8 @@ function weigh(doc: Doc, title: Span, section: number, official: number | undefi
   while (lineEnd < text.length && lineEnd - title.end < BEHIND && !LINE_END.test(text.charAt(lineEnd))) lineEnd++
   const rest = text.slice(title.end, lineEnd).replace(/^[\s\u200b\u2060*】〗#]*(?:[（(][^（()）]{0,40}[)）])?[\s*:：。.．]*/, '')
   const alone = rest === ''
-  const behind = text
-    .slice(title.end, title.end + 2)
-    .trimStart()
-    .charAt(0)
-  const ahead = before
-    .slice(0, before.length - ordinalLength)
-    .trimEnd()
-    .slice(-1)
-  const listed = LISTED.test(behind) || (!atLineStart && LISTED.test(ahead))
+  const ahead = before.slice(0, before.length - ordinalLength).trimEnd()
+  const listed = LISTED_BEHIND.test(text.slice(title.end, title.end + 6)) || (!atLineStart && LISTED_AHEAD.test(ahead))
   const spaced = atLineStart || /[\s。]$/.test(before.slice(0, before.length - ordinalLength) || ' ')
   const spacedBehind = alone || /[\s。:：]/.test(text.charAt(title.end))
   const number = numbered ? ordinalOf(before.slice(before.length - ordinalLength))?.number : undefined

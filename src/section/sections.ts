@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc.js'
 import { type Tokens, tokenFrom, tokensOf } from '../document/tokens.js'
 import type { Grammar, SectionForm } from '../grammar/grammar.js'
 import { heaviestChain } from '../text/align.js'
+import { NUMERAL, partForms } from '../text/locale.js'
 import { ordinalOf, stripOrdinal } from '../text/ordinal.js'
 import { type HeadingCandidate, headingCandidates, nearHeadings } from './headings.js'
 import type { Section } from './section.js'
@@ -104,7 +105,7 @@ function report(
   reportUnknown(doc, forms, chain, candidates, emit)
 }
 
-const NUMBERED = /^\s*[一二三四五六七八九十第]/
+const NUMBERED = new RegExp(`^\\s*(?:${NUMERAL}|[${partForms.map(form => form.charAt(0)).join('')}])`)
 
 /** Lines numbered like the sections found, standing alone, that are no heading of the form, in a table of contents or elsewhere. */
 function reportUnknown(

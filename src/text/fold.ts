@@ -1,5 +1,6 @@
+import { ideographOf } from './locale/radicals.js'
+import { YEAR_WORD } from './locale.js'
 import { stripOrdinal } from './ordinal.js'
-import { ideographOf } from './radicals.js'
 
 /** A folded view of a text, with the way back. */
 export interface Folded {
@@ -38,7 +39,7 @@ const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff
 const isLatin = (unit: number): boolean =>
   (unit >= 0x61 && unit <= 0x7a) || (unit >= 0xe0 && unit <= 0x24f) || unit === 0x300 || unit === 0x301 || unit === 0x304 || unit === 0x30c
 
-const YEAR = /^[(（]\s*(?:19|20)\d\d\s*(?:年度?)?\s*[)）]/
+const YEAR = new RegExp(`^[(（]\\s*(?:19|20)\\d\\d\\s*${YEAR_WORD}?\\s*[)）]`)
 
 /** End of a gloss that is no part of a label, behind a Han character: pinyin `(kāi)` or a year `（2023）`; `at` where there is none. */
 export function skipGloss(text: string, at: number): number {

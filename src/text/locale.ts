@@ -1,90 +1,92 @@
-/** What the readers of numbers, ordinals and dates know of a language: tables, not code. */
+import { chinese } from './locale/chinese.js'
+import { english } from './locale/english.js'
+import type { Locale } from './locale/locale.js'
 
-/** Words and marks that stand in a cell for "no figure". */
-export const dashWords: ReadonlySet<string> = new Set([
-  '-',
-  '--',
-  '---',
-  '/',
-  '\\',
-  '//',
-  '—',
-  '——',
-  '–',
-  '−',
-  '―',
-  '~',
-  '*',
-  '无',
-  '空',
-  '不涉及',
-  '未涉及',
-  'N/A',
-  'n/a',
-  'NA',
-  '无此项',
-  '不适用',
-])
+/** Every language that is known: a document may mix them, so all are active. What two of them read in contradiction is in neither. */
+const locales: readonly Locale[] = [chinese, english]
 
-/** Measure words that may stand after a number; longest first, so that the longest is taken. */
-export const measures: readonly string[] = [
-  '人次',
-  '万元',
-  '亿元',
-  '千元',
-  '万条',
-  '万件',
-  '件',
-  '条',
-  '项',
-  '个',
-  '次',
-  '人',
-  '元',
-  '篇',
-  '份',
-  '宗',
-  '起',
-  '场',
-  '期',
-  '家',
-  '例',
-  '户',
-  '部',
-  '种',
-  '类',
-  '处',
-  '名',
-]
+const all = (of: (locale: Locale) => readonly string[]): readonly string[] => locales.flatMap(of)
+/** Alternatives of a pattern, the longest first, so that the longest is taken; as a group that is not captured. */
+const either = (patterns: readonly string[]): string => `(?:${[...patterns].sort((a, b) => b.length - a.length).join('|')})`
+const once = (marks: string): string => [...new Set(marks)].join('')
+
+const DASHES = ['-', '--', '---', '/', '\\', '//', '—', '——', '–', '−', '―', '~', '*']
+/** Words and marks that stand in a cell for "no figure", in small letters. */
+export const dashWords: ReadonlySet<string> = new Set([...DASHES, ...all(locale => locale.dashes)])
+
+/** Words of money, and all measure words that may stand after a number, those among them; the longest first. */
+export const moneyWords = all(locale => locale.money)
+export const measures = [...moneyWords, ...all(locale => locale.measures)].sort((a, b) => b.length - a.length)
+export const MEASURE = either(measures)
+export const MONEY = either(moneyWords)
+export const MULTIPLE = either(all(locale => locale.multiples))
+/** A character of such words, where each character is a word. */
+export const MONEY_CHARACTER = `[${once([...moneyWords, ...all(locale => locale.multiples)].filter(word => word.length <= 2).join(''))}]`
 
 /** Signs written as words before a number, and what they mean. */
-export const signWords: Readonly<Record<string, '+' | '-'>> = { 增加: '+', 减少: '-', 增长: '+', 下降: '-', 增: '+', 减: '-' }
-
-/** Words after a number that make it part of a date or a reference, not a figure. */
-export const dateWords = '年月日号'
+export const signWords: Readonly<Record<string, '+' | '-'>> = Object.assign({}, ...locales.map(locale => locale.signs))
 
 /** Words with which a remark in a cell begins. */
-export const noteWords = ['其中', '含', '包括', '不含', '注', '较', '比', '同比', '另', '修订', '新增', '均']
+export const NOTE_WORD = either(all(locale => locale.notes))
+/** Words after a number that make it part of a date or a reference, not a figure. */
+export const DATED = either(all(locale => locale.dated))
+/** Words behind a year that make it one, and their last and first characters. */
+export const YEAR_WORD = either(all(locale => locale.yearWords))
+export const yearWordEnds = all(locale => locale.yearWords).map(word => word.slice(-1))
+export const yearWordBegins = all(locale => locale.yearWords).map(word => word.charAt(0))
 
-/** Words before the label of a part of what stands above it: no part of the label. */
-export const leadWords: readonly string[] = ['其中', 'of which', 'thereof']
+/** One character of a numeral that counts, and of one that spells a year. */
+export const NUMERAL = `[${once(locales.map(({ numerals }) => numerals.counting).join(''))}]`
+export const SPELT = `[${once(locales.map(({ numerals }) => numerals.spelt).join(''))}]`
+export const SPELT_YEAR = either(locales.map(({ numerals }) => numerals.year).filter(year => year !== ''))
+/** The number of a numeral written in words; undefined where it is none. */
+export function numeralOf(text: string): number | undefined {
+  for (const { numerals } of locales) {
+    const number = numerals.read(text)
+    if (number !== undefined) return number
+  }
+  return undefined
+}
+
+/** Dates as they fold, each with what stands for its parts, with a year and without; and the names of months. */
+export const dateForms = { whole: all(locale => locale.dates), ofYear: all(locale => locale.datesOfYear) }
+export const MONTH = either(all(locale => locale.months))
+/** The month, from 1, that a folded text names. */
+export function monthOf(text: string): number | undefined {
+  for (const { months } of locales) {
+    const index = months.findIndex(month => new RegExp(`^(?:${month})$`).test(text))
+    if (index >= 0) return index + 1
+  }
+  return undefined
+}
+
+/** Templates with `#` for a number: parts of a report, tables, items of an enumeration, page numbers. */
+export const partForms = all(locale => locale.parts)
+export const tableForms = all(locale => locale.tables)
+export const itemForms = all(locale => locale.items)
+export const pageForms = all(locale => locale.pages)
+
+/** Words before the label of a part of what stands above it, also with spaces inside (其 中): no part of the label. */
+export const LEAD = either(all(locale => locale.leads).map(word => [...word.replaceAll(' ', '')].join('\\s*')))
 
 /** Marks under a header that only number its columns, in order: those of labels, and those of values. */
 export const columnMarks: readonly (readonly string[])[] = [
-  ['甲', '乙', '丙', '丁', '戊'],
+  ...locales.map(locale => locale.columnMarks).filter(marks => marks.length > 0),
   ['A', 'B', 'C', 'D', 'E'],
   ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
 ]
 
-const numerals = '〇一二三四五六七八九'
+/** Characters of a class: what ends a sentence wherever it stands, and what ends a part of one. */
+export const SENTENCE_ENDS = once(locales.map(locale => locale.sentenceEnds).join(''))
+export const CLAUSE_ENDS = once(locales.map(locale => locale.clauseEnds).join(''))
+/** How a line ends that ends a sentence or a part of it that goes on on a line of its own. */
+export const LINE_END = either(all(locale => locale.lineEnds))
+/** Words that join names in a sentence. */
+export const JOINT = either(all(locale => locale.joints))
 
-/** 十二 → 12, 二十 → 20, 二〇一三 → 2013, ○ as 〇; undefined where it is no numeral. */
-export function chineseNumber(text: string): number | undefined {
-  const clean = text.replace(/[○零]/g, '〇')
-  if (!/^[〇一二三四五六七八九十百]+$/.test(clean)) return undefined
-  if (!/[十百]/.test(clean)) return Number([...clean].map(c => numerals.indexOf(c)).join(''))
-  const match = /^(?:([一二三四五六七八九])百)?(?:([一二三四五六七八九])?(十))?〇?([一二三四五六七八九])?$/.exec(clean)
-  if (match === null) return undefined
-  const digit = (c: string | undefined, none: number): number => (c === undefined ? none : numerals.indexOf(c))
-  return digit(match[1], 0) * 100 + (match[3] === undefined ? 0 : digit(match[2], 1) * 10) + digit(match[4], 0)
-}
+export const TITLE_WORD = either(all(locale => locale.titleWords))
+export const unitWords = all(locale => locale.unitWords)
+export const HEADING_STYLE = either(all(locale => locale.headingStyles))
+export const BOLD_FONT = either(all(locale => locale.boldFonts))
+export const BUTTON = either(all(locale => locale.buttons))
+export const ATTACHMENT = either(all(locale => locale.attachments))

@@ -1,4 +1,4 @@
-import { dashWords, dateWords, measures, noteWords, signWords } from './locale.js'
+import { DATED as DATED_BY, dashWords, MEASURE, NOTE_WORD, signWords } from './locale.js'
 import type { Span } from './span.js'
 
 /** A number as it stands in a text, with what stands with it. */
@@ -14,11 +14,11 @@ export interface NumberToken {
 const DIGIT = '[0-9０-９]'
 const SIGN = `[+＋\\-−－]|${Object.keys(signWords).join('|')}`
 const CORE = `(?:(?:${SIGN})\\s?)?(?:${DIGIT}{1,3}(?:[,，]${DIGIT}{3})+|${DIGIT}+)(?:[.．]${DIGIT}+)?`
-const UNIT = `[ \\u3000]?(?:${measures.join('|')}|%|％)`
-const NOTE = `\\s?[（(](?!\\s*${DIGIT}{1,2}\\s*[)）])(?=\\s*(?:${noteWords.join('|')}|${DIGIT}))[^（()）|\\n\\t]{1,60}[)）]`
-const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜_\\u200b\\u2060]|$)`, 'y')
+const UNIT = `[ \\u3000]?(?:${MEASURE}|%|％)`
+const NOTE = `\\s?[（(](?!\\s*${DIGIT}{1,2}\\s*[)）])(?=\\s*(?:${NOTE_WORD}|${DIGIT}))[^（()）|\\n\\t]{1,60}[)）]`
+const TOKEN = new RegExp(`(${CORE})(${UNIT})?(${NOTE})?(?=[\\s|｜_\\u200b\\u2060]|$)`, 'iy')
 const ENUMERATED = /[ \u3000]*[.．、](?![0-9０-９])/y
-const DATED = new RegExp(`[ \\u3000]?[${dateWords}](?![数量])`, 'y')
+const DATED = new RegExp(`[ \\u3000]?${DATED_BY}`, 'iy')
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 /** Line ends and cell marks: behind them stands nothing of the number but a note. The end of the text counts as a line end. */
@@ -62,7 +62,7 @@ export function numberAt(text: string, at: number): NumberToken | undefined {
 }
 
 const dashBegins = new Uint8Array(0x10000)
-for (const word of dashWords) dashBegins[word.charCodeAt(0)] = 1
+for (const word of dashWords) for (const first of [word, word.toUpperCase()]) dashBegins[first.charCodeAt(0)] = 1
 // their other forms, full width and small
 dashBegins.fill(1, 0xfe30, 0xfe70)
 dashBegins.fill(1, 0xff01, 0xff5f)
@@ -72,10 +72,12 @@ dashBegins.fill(1, 0x2010, 0x2016)
 export const mayBeginDash = (unit: number): boolean => dashBegins[unit] === 1
 
 /** Whether `token` stands for "no figure": a dash, a stroke, 无. */
-export const isDash = (token: string): boolean => dashWords.has(token) || dashWords.has(token.normalize('NFKC'))
+export const isDash = (token: string): boolean => dashWords.has(token) || dashWords.has(token.normalize('NFKC').toLowerCase())
+
+const NOTED = new RegExp(`^[（(]\\s*${NOTE_WORD}.*[)）]$`, 'is')
 
 /** Whether a bracketed text is a remark on the number before it, and no label. */
-export const isNote = (text: string): boolean => new RegExp(`^[（(]\\s*(?:${noteWords.join('|')}).*[)）]$`, 's').test(text)
+export const isNote = (text: string): boolean => NOTED.test(text)
 
 /** An exact decimal: `digits` × 10^-`scale`. */
 export interface Decimal {
@@ -114,7 +116,7 @@ export function decimalOf(raw: string): Decimal | undefined {
   let text = raw.normalize('NFKC').replace(/[\s,，]/g, '')
   let sign = 1n
   for (const [word, meaning] of Object.entries(signWords)) {
-    if (text.startsWith(word)) {
+    if (text.slice(0, word.length).toLowerCase() === word) {
       text = text.slice(word.length)
       if (meaning === '-') sign = -1n
       break

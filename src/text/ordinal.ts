@@ -1,4 +1,4 @@
-import { chineseNumber, leadWords } from './locale.js'
+import { itemForms, LEAD as LEAD_WORD, NUMERAL, numeralOf, partForms, tableForms } from './locale.js'
 
 /** What stands before a heading or label to number it. `level` grows inward: 第一部分 0, 一、 1, （一） 2, 1. 3, （1） 4, ① 5. */
 export interface Ordinal {
@@ -8,13 +8,18 @@ export interface Ordinal {
   readonly length: number
 }
 
-const CHINESE = '[一二三四五六七八九十]{1,3}'
+const WORDS = `${NUMERAL}{1,3}`
+const NUMBER = `${WORDS}|\\d{1,2}|[IVX]{1,4}`
+/** A form with `#` for its number, spaces free; words of letters end where the number does. */
+const numbered = (form: string, number: string): string =>
+  form.replaceAll(' ', '\\s*').replace('#', number) + (/[a-z] #$/i.test(form) ? '(?![A-Za-z0-9])' : '')
+
 /** Several levels in one: V.A.1., V.B.(1), B.4.a */
 const COMPOUND = '(?:[IVX]{1,4}(?:\\.\\(?(?:[A-Za-z]|[0-9]{1,2})\\)?)+|[A-Z]\\.\\(?[0-9]{1,2}\\)?(?:\\.?\\(?[a-z]\\)?)?)'
 const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
-  [0, new RegExp(`^\\s*第\\s*(${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?\\s*`)],
-  [1, new RegExp(`^\\s*(${CHINESE})\\s*[、.．,，]\\s*`)],
-  [2, new RegExp(`^\\s*[（(]\\s*(${CHINESE})\\s*[)）]\\s*[、.．]?\\s*`)],
+  ...partForms.map(form => [0, new RegExp(`^\\s*${numbered(form, `(${NUMBER})`)}\\s*[、.．,，:：]?\\s*`, 'i')] as const),
+  [1, new RegExp(`^\\s*(${WORDS})\\s*[、.．,，]\\s*`)],
+  [2, new RegExp(`^\\s*[（(]\\s*(${WORDS})\\s*[)）]\\s*[、.．]?\\s*`)],
   [3, /^\s*([0-9０-９]{1,2})\s*[.．、，,](?![0-9０-９])\s*/],
   [4, /^\s*[（(]\s*([0-9０-９]{1,2})\s*[)）]\s*[、.．]?\s*/],
   [4, /^\s*([0-9０-９]{1,2})\s*[)）]\s*/],
@@ -28,22 +33,23 @@ const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
 
 const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
 function numberOf(text: string): number {
-  const chinese = chineseNumber(text)
-  if (chinese !== undefined) return chinese
-  const plain = /[A-Za-z0-9]+(?=\)?$)/.exec(text.normalize('NFKC'))?.[0] ?? text.normalize('NFKC')
+  const word = numeralOf(text)
+  if (word !== undefined) return word
+  const plain = /[A-Za-z0-9]+(?=\)?$)/.exec(text.normalize('NFKC'))?.[0] ?? ''
   if (/^\d+$/.test(plain)) return Number(plain)
-  if (/^[IVX]+$/.test(plain)) {
+  const roman = plain.length > 1 ? plain.toUpperCase() : plain
+  if (/^[IVX]+$/.test(roman)) {
     let sum = 0
-    for (let i = 0; i < plain.length; i++) {
-      const value = ROMAN[plain.charAt(i)] ?? 0
-      sum += value < (ROMAN[plain.charAt(i + 1)] ?? 0) ? -value : value
+    for (let i = 0; i < roman.length; i++) {
+      const value = ROMAN[roman.charAt(i)] ?? 0
+      sum += value < (ROMAN[roman.charAt(i + 1)] ?? 0) ? -value : value
     }
     return sum
   }
   return plain.toUpperCase().charCodeAt(0) - 64
 }
 
-const MAY_BEGIN = /^\s*[第（(一二三四五六七八九十0-9０-９①-⑳A-Za-z]/
+const MAY_BEGIN = new RegExp(`^\\s*(?:${NUMERAL}|[${partForms.map(form => form.charAt(0)).join('')}（(0-9０-９①-⑳A-Za-z])`)
 
 /** The ordinal at the beginning of `text`; undefined where there is none. */
 export function ordinalOf(text: string): Ordinal | undefined {
@@ -55,10 +61,8 @@ export function ordinalOf(text: string): Ordinal | undefined {
   return undefined
 }
 
-/** A lead word, also with spaces inside: 其 中. */
-const LEADS = leadWords.map(word => [...word.replaceAll(' ', '')].join('\\s*')).join('|')
-const LEAD = new RegExp(`^\\s*(?:${LEADS})\\s*[:：]\\s*`, 'i')
-const LEAD_BEFORE = new RegExp(`(?:${LEADS})\\s*[:：]?\\s*$`, 'i')
+const LEAD = new RegExp(`^\\s*${LEAD_WORD}\\s*[:：]\\s*`, 'i')
+const LEAD_BEFORE = new RegExp(`${LEAD_WORD}\\s*[:：]?\\s*$`, 'i')
 
 /** `label` without the word that makes it a part of what stands above it: “其中：”. */
 export const stripLead = (label: string): string => label.replace(LEAD, '')
@@ -73,17 +77,37 @@ export function stripOrdinal(label: string): string {
   return ordinal === undefined || ordinal.length >= own.length ? own : own.slice(ordinal.length)
 }
 
-const BEFORE = new RegExp(
-  `(?:第\\s*(?:${CHINESE}|\\d{1,2})\\s*(?:部分|章|节)\\s*[、.．,，:：]?|[（(]\\s*(?:${CHINESE}|[0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?|附?表\\s*(?:${CHINESE}|[0-9]{1,2})?\\s*[:：]|${CHINESE}\\s*[、.．,，]|(?<![0-9０-９])[0-9０-９]{1,2}\\s*[.．、，,)）]|[①-⑳]\\s*[、.．]?|\\b${COMPOUND}\\.?|\\b[IVX]{1,4}\\.|\\b[A-Za-z][.)）]|[（(][a-z][)）])[\\s|｜]*$`,
-)
+const PART = partForms.map(form => numbered(form, `(?:${NUMBER})`)).join('|')
+const TABLE = tableForms.map(form => numbered(form, `(?:${NUMBER})?`)).join('|')
+const ALTERNATIVES = [
+  `(?:${PART})\\s*[、.．,，:：]?`,
+  `[（(]\\s*(?:${WORDS}|[0-9０-９]{1,2})\\s*[)）]\\s*[、.．]?`,
+  `(?:${TABLE})\\s*[:：]`,
+  `${WORDS}\\s*[、.．,，]`,
+  '(?<![0-9０-９])[0-9０-９]{1,2}\\s*[.．、，,)）]',
+  '[①-⑳]\\s*[、.．]?',
+  `\\b${COMPOUND}\\.?`,
+  '\\b[IVX]{1,4}\\.',
+  '\\b[A-Za-z][.)）]',
+  '[（(][a-z][)）]',
+]
+const BEFORE = new RegExp(`(?:${ALTERNATIVES.join('|')})[\\s|｜]*$`)
+const PART_BEFORE = new RegExp(`(?:^|[\\s|｜])(?:${PART})\\s*$`, 'i')
 
 const mayEnd = new Uint8Array(0x10000)
-for (const character of ')）、.．,，:：节章分①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳') mayEnd[character.charCodeAt(0)] = 1
+const ends = ')）、.．,，:：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
+for (const character of `${ends}${partForms.map(form => form.slice(-1)).join('')}`) mayEnd[character.charCodeAt(0)] = 1
 
 /** How many characters at the end of `text` are an ordinal, with its spaces or in a cell of its own; 0 for none. */
 export function ordinalBefore(text: string): number {
   let last = text.length - 1
   while (last >= 0 && /[\s|｜]/.test(text.charAt(last))) last--
-  if (mayEnd[text.charCodeAt(last)] !== 1 && !(last < text.length - 1 && text.slice(last - 2, last).includes('.'))) return 0
-  return BEFORE.exec(text.length > 24 ? text.slice(-24) : text)?.[0].length ?? 0
+  const tail = text.length > 24 ? text.slice(-24) : text
+  if (mayEnd[text.charCodeAt(last)] !== 1 && !(last < text.length - 1 && text.slice(last - 2, last).includes('.')))
+    return /[0-9IVX]/i.test(text.charAt(last)) ? (PART_BEFORE.exec(tail)?.[0].trimStart().length ?? 0) : 0
+  return BEFORE.exec(tail)?.[0].length ?? 0
 }
+
+const ITEM = new RegExp(`^(?:${itemForms.map(form => form.replace('#', NUMERAL)).join('|')})`)
+/** Whether a text begins as an item of an enumeration in prose: “一是…”. */
+export const isListed = (text: string): boolean => ITEM.test(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { heaviestChain } from '../../src/text/align.js'
 import { fold, foldAll, foldLabel, foldText, skipGloss } from '../../src/text/fold.js'
-import { chineseNumber } from '../../src/text/locale.js'
+import { numeralOf } from '../../src/text/locale.js'
 import { decimalFrom, decimalOf, decimalText, isDash, numberAt, sumOf, toNumber } from '../../src/text/number.js'
 import { ordinalBefore, ordinalOf, stripOrdinal } from '../../src/text/ordinal.js'
 import { distance, likeness } from '../../src/text/similar.js'
@@ -85,8 +85,8 @@ describe('ordinals', () => {
     ['二十', 20],
     ['二〇一三', 2013],
     ['一百零五', 105],
-  ])('%s is %d', (text, number) => expect(chineseNumber(text)).toBe(number))
-  test('words are no numerals', () => expect(chineseNumber('总计')).toBeUndefined())
+  ])('%s is %d', (text, number) => expect(numeralOf(text)).toBe(number))
+  test('words are no numerals', () => expect(numeralOf('总计')).toBeUndefined())
 })
 
 describe('numbers', () => {

@@ -1,4 +1,7 @@
+import { HEADING_STYLE } from '../../text/locale.js'
 import { readXml } from '../xml.js'
+
+const HEADING = new RegExp(`^${HEADING_STYLE}\\s*([1-9])$`, 'i')
 
 /** What a paragraph or character style says, its own words only. */
 interface Style {
@@ -26,7 +29,7 @@ export class Styles {
 
   /** 0 for no heading, else 1 to 6. */
   heading(id: string | undefined): number {
-    const named = this.#first(id, style => /^(?:heading|标题)\s*([1-9])$/i.exec(style.name)?.[1])
+    const named = this.#first(id, style => HEADING.exec(style.name)?.[1])
     const outline = this.#first(id, style => style.outline)
     const level = named === undefined ? (outline === undefined || outline > 8 ? 0 : outline + 1) : Number(named)
     return Math.min(6, level)

@@ -1,3 +1,4 @@
+import { ATTACHMENT, BUTTON, SENTENCE_ENDS } from '../../text/locale.js'
 import { isBlock } from './content.js'
 import { type Evidence, isArticle, textOf, weigh, without } from './evidence.js'
 import { attribute, type Document, type Element, elementsOf, firstOf, isHidden, isText } from './tree.js'
@@ -31,7 +32,7 @@ const PASSED = new Set(['div', 'section', 'article', 'main', 'form', 'center', '
 /** The child that holds the whole article; undefined where several do, or where it is the data itself. */
 function descend(element: Element, of: (element: Element) => Evidence | undefined): Element | undefined {
   const all = of(element)
-  if (all === undefined || element.childNodes.some(node => isText(node) && node.value.includes('。'))) return undefined
+  if (all === undefined || element.childNodes.some(node => isText(node) && SENTENCE.test(node.value))) return undefined
   for (const child of elementsOf(element)) {
     const own = of(child)
     if (own === undefined || !PASSED.has(child.tagName) || !isArticle(own) || isArticle(without(all, own))) continue
@@ -50,8 +51,8 @@ function laysOut(table: Element, of: (element: Element) => Evidence | undefined)
 const AROUND = new Set(['nav', 'footer', 'aside', 'menu'])
 const NAMED =
   /(?:^|[\s_-])(?:nav|navbar|menu|crumbs?|breadcrumbs?|bread|position|location|share|bdshare\w*|jiathis\w*|print|footer|foot|copyright|toolbar|tools?|sidebar|pager|pagination|qrcode|ewm|related|prevnext|fontsize)(?:$|[\s_-])/i
-const BUTTONS =
-  /^(?:[\s【】[\]（）()|｜/·:：>«»]|打印(?:本[页文])?|关闭(?:窗口|本页)?|分享(?:到|至)?|收藏(?:本[页文])?|返回(?:顶部|首页|列表|上级)?|字体|字号|[大中小]|上一[篇页条]|下一[篇页条]|没有了|微信|微博|新浪微博|腾讯微博|QQ空间|扫一扫(?:在手机打开当前页)?|TOP)+$/i
+const BUTTONS = new RegExp(`^(?:[\\s【】[\\]（）()|｜/·:：>«»]|${BUTTON})+$`, 'i')
+const SENTENCE = new RegExp(`[${SENTENCE_ENDS}]`)
 
 function markWithin(element: Element, of: (element: Element) => Evidence | undefined, furniture: Set<Element>): void {
   for (const child of elementsOf(element)) {
@@ -67,9 +68,10 @@ function isAround(element: Element, own: Evidence): boolean {
   const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
   if (AROUND.has(element.tagName) || attribute(element, 'role') === 'navigation' || NAMED.test(names)) return true
   if (!isBlock(element) || own.text + own.links > 400) return false
-  return own.links > 12 && own.links > 2 * own.text ? !/附件/.test(textOf(element)) : own.text + own.links <= 80 && isButtons(element)
+  return own.links > 12 && own.links > 2 * own.text ? !ATTACHED.test(textOf(element)) : own.text + own.links <= 80 && isButtons(element)
 }
 
+const ATTACHED = new RegExp(ATTACHMENT, 'i')
 const isButtons = (element: Element): boolean => {
   const text = textOf(element).trim()
   return text !== '' && /[^\s\d]/.test(text) && BUTTONS.test(text)

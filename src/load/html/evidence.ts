@@ -1,3 +1,4 @@
+import { NUMERAL, partForms } from '../../text/locale.js'
 import { attribute, type Document, type Element, isElement, isHidden, isText } from './tree.js'
 
 /** What an element shows, counted: links apart, since navigation is links and a report is not. */
@@ -15,7 +16,10 @@ export interface Evidence {
 }
 
 const NOTHING: Evidence = { text: 0, links: 0, sentences: 0, numbered: 0, figures: 0, tables: 0 }
-const NUMBERED = /^\s*(?:[一二三四五六七八九十]{1,3}\s*、|第[一二三四五六七八九十]{1,3}部分)/
+/** In web pages, only numerals in words: digits number much else. */
+const NUMBERED = new RegExp(
+  `^\\s*(?:${NUMERAL}{1,3}\\s*、|${partForms.map(form => form.replaceAll(' ', '').replace('#', `${NUMERAL}{1,3}`)).join('|')})`,
+)
 
 /** The evidence of each element that is shown, from the leaves up. */
 export function weigh(body: Element): ReadonlyMap<Element, Evidence> {

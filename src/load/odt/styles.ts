@@ -1,3 +1,4 @@
+import { numberings } from '../../text/locale/chinese.js'
 import type { ListLevel } from '../lists.js'
 import { readXml } from '../xml.js'
 
@@ -17,13 +18,13 @@ const FORMATS: Readonly<Record<string, string>> = {
   A: 'upperLetter',
   i: 'lowerRoman',
   I: 'upperRoman',
-  一: 'chineseCounting',
-  壹: 'chineseLegalSimplified',
-  壱: 'japaneseLegal',
+  [numberings.digits.charAt(1)]: 'chineseCounting',
+  [numberings.formal.charAt(1)]: 'chineseLegalSimplified',
+  [numberings.japaneseFormal]: 'japaneseLegal',
   '①': 'decimalEnclosedCircle',
   '１': 'decimalFullWidth',
-  甲: 'ideographTraditional',
-  子: 'ideographZodiac',
+  [numberings.stems.charAt(0)]: 'ideographTraditional',
+  [numberings.branches.charAt(0)]: 'ideographZodiac',
   '': 'none',
 }
 

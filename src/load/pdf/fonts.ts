@@ -1,3 +1,4 @@
+import { BOLD_FONT } from '../../text/locale.js'
 import type { TextFont } from './glyphs.js'
 import { isList } from './rules.js'
 
@@ -19,6 +20,7 @@ function mapOf(toUnicode: unknown): (code: number) => boolean {
   return isList(map) ? code => map[code] !== undefined && map[code] !== '' : () => false
 }
 
+const BOLD = new RegExp(BOLD_FONT, 'i')
+
 /** Names of Chinese fonts come as bytes. */
-const isBold = (name: unknown): boolean =>
-  typeof name === 'string' && /bold|black|heavy|黑|hei\b|heiti|simhei/i.test(`${name} ${Buffer.from(name, 'latin1').toString('utf8')}`)
+const isBold = (name: unknown): boolean => typeof name === 'string' && BOLD.test(`${name} ${Buffer.from(name, 'latin1').toString('utf8')}`)

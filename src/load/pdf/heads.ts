@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../text/locale.js'
+import { NUMERAL, numeralOf } from '../../text/locale.js'
 import { distance } from '../../text/similar.js'
 import { isPageNumber } from '../furniture.js'
 import { boxOf, type Item, type PageLayout } from './layout.js'
@@ -99,13 +99,14 @@ function romanNumber(text: string): number | undefined {
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
 }
 
+/** A number in Roman digits or in words, alone or between dashes. */
+const WORDED = new RegExp(`(?<=^|[-–—－―~·\\s])(?:[ivxl]+|${NUMERAL}+)(?=$|[-–—－―~·\\s])`, 'gi')
+
 function printOf(line: Line): Print {
   const text = textOf(line)
   const plain = text
     .replace(/[０-９／]/g, character => character.normalize('NFKC'))
-    .replace(/(?<=^|[-–—－―~·\s])(?:[ivxl]+|[一二三四五六七八九十]+)(?=$|[-–—－―~·\s])/gi, word =>
-      String(romanNumber(word) ?? chineseNumber(word) ?? word),
-    )
+    .replace(WORDED, word => String(romanNumber(word) ?? numeralOf(word) ?? word))
   const numbers = plain.match(/\d+/g)?.map(Number) ?? []
   return { text, shape: plain.replace(/\d+/g, '#').replace(/\s+/g, ''), numbers }
 }

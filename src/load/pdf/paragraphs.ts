@@ -1,5 +1,5 @@
 import type { Look } from '../../document/doc.js'
-import { ordinalOf } from '../../text/ordinal.js'
+import { isListed, ordinalOf } from '../../text/ordinal.js'
 import type { FlowParagraph, FlowRun } from '../flow/flow.js'
 import { headingOf } from '../flow/look.js'
 import type { Doubt } from './cells.js'
@@ -45,7 +45,7 @@ function isAtRight(line: Line, measure: Measure): boolean {
 }
 
 /** A line that begins an item of a list. */
-const isItem = (text: string): boolean => ordinalOf(text) !== undefined || /^[一二三四五六七八九十]是/.test(text)
+const isItem = (text: string): boolean => ordinalOf(text) !== undefined || isListed(text)
 
 /** Whether it stands no further below than lines of a paragraph do; a page break, or that of a column, may lie between. */
 function isBelow(open: readonly Line[], last: Line, next: Line, { pitch }: Measure): boolean {

@@ -1,3 +1,4 @@
+import { MEASURE } from '../../text/locale.js'
 import { ordinalOf } from '../../text/ordinal.js'
 import type { Line, PrintedWord } from './lines.js'
 
@@ -17,7 +18,7 @@ export interface Segment {
 /** Higher than any page, in points. */
 export const PAGE = 20_000
 
-const VALUE = /^[-+＋－]?[\d０-９][\d０-９,，.]*(?:%|万元|亿元|元|件|条|项|个)?$|^[-—–/／]+$/
+const VALUE = new RegExp(`^[-+＋－]?[\\d０-９][\\d０-９,，.]*(?:%|${MEASURE})?$|^[-—–/／]+$`)
 
 const isLatin = (character: string | undefined): boolean => character !== undefined && /[A-Za-z]/.test(character)
 

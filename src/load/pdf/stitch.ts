@@ -1,3 +1,4 @@
+import { MONEY, NUMERAL } from '../../text/locale.js'
 import type { GridPart, PrintedCell } from './cells.js'
 
 /** A grid, whole again: its parts of all pages, one below the other. */
@@ -106,7 +107,7 @@ function inColumns(cell: PrintedCell, xs: readonly number[], edges: readonly num
 
 export const textOf = (cell: PrintedCell): string => cell.lines.map(line => line.words.map(({ text }) => text).join('')).join('')
 
-const VALUE = /^[-+]?[\d,，.]+(?:万元|元)?$|^[-—–/]+$/
+const VALUE = new RegExp(`^[-+]?[\\d,，.]+${MONEY}?$|^[-—–/]+$`)
 
 /** How many rows of a later part say what the first rows of the grid say: its header, printed again. */
 function headerAgain(cells: readonly PrintedCell[], part: readonly PrintedCell[]): number {
@@ -163,7 +164,8 @@ function kindOf(cell: PrintedCell): 'labels' | 'values' | null {
   return text === '' ? null : VALUE.test(text) ? 'values' : 'labels'
 }
 
-const hasOrdinal = (cell: PrintedCell): boolean => /^[（(]?[一二三四五六七八九十\d]+[)）、.．]/.test(textOf(cell))
+const NUMBERED = new RegExp(`^[（(]?(?:${NUMERAL}|\\d)+[)）、.．]`)
+const hasOrdinal = (cell: PrintedCell): boolean => NUMBERED.test(textOf(cell))
 
 /** A label with an ordinal, and its rest without. */
 const isTorn = (upper: PrintedCell, lower: PrintedCell): boolean => kindOf(lower) === 'labels' && hasOrdinal(upper) && !hasOrdinal(lower)

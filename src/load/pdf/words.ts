@@ -1,5 +1,5 @@
 import type { Box } from '../../document/doc.js'
-import { ideographOf } from '../../text/radicals.js'
+import { ideographOf } from '../../text/locale/radicals.js'
 import type { Glyph } from './glyphs.js'
 
 /** Glyphs that stand side by side as one word, where it stands: points, origin top left. */

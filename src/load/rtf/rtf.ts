@@ -1,4 +1,5 @@
 import type { Look } from '../../document/doc.js'
+import { HEADING_STYLE } from '../../text/locale.js'
 import type { Flow, FlowBlock } from '../flow/flow.js'
 import { headingOf } from '../flow/look.js'
 import { tooLarge } from '../refusal.js'
@@ -7,6 +8,7 @@ import { RtfFonts } from './fonts.js'
 import { firstGroup, type Group, RowDefinition, type Target, target } from './state.js'
 import { rtfTokens } from './tokens.js'
 
+const HEADING = new RegExp(`^\\s*${HEADING_STYLE}\\s*([1-9])`, 'i')
 /** No file nests deeper. */
 const DEEPEST = 500
 /** Characters; longer texts are no reports. */
@@ -214,7 +216,7 @@ class RtfReader {
   }
 
   #addStyle(style: number): void {
-    const level = /^\s*(?:heading|标题)\s*([1-9])/i.exec(this.#styleName)?.[1]
+    const level = HEADING.exec(this.#styleName)?.[1]
     if (level !== undefined) this.#headings.set(style, Number(level))
   }
 }

@@ -1,3 +1,4 @@
+import { MONEY, MONEY_CHARACTER, MULTIPLE } from '../../../text/locale.js'
 import { around } from '../geometry.js'
 import { type Blob, blobsIn, type Ink, POINT } from './ink.js'
 import { characters, type Digit, readNumber } from './number.js'
@@ -19,7 +20,8 @@ export interface SeenCell {
 /** White around an image of text, in pixels: the engine wants some. */
 export const MARGIN = 12
 /** A number, as it may be misread. */
-const NUMBER_LIKE = /^[\d.,，:：+\-—–%％oOlI|[\]!/\\'"‘’“”()（）]+(?:万|亿)?元?$/u
+const NUMBER_LIKE = new RegExp(`^[\\d.,，:：+\\-—–%％oOlI|[\\]!/\\\\'"‘’“”()（）]+(?:${MONEY}|${MULTIPLE})?$`, 'u')
+const HAS_UNIT = new RegExp(MONEY_CHARACTER, 'u')
 export const isNumberLike = (text: string): boolean => NUMBER_LIKE.test(plain(text))
 /** Thinner blobs at the edge of a cell are what is left of its rules, in pixels. */
 const RESIDUE = POINT
@@ -106,7 +108,7 @@ export const isDash = (blobs: readonly Blob[], { x0, y0, x1, y1 }: Area): boolea
 
 /** Whether a number takes the room of its ink, but for a digit that was lost: of a label only its ordinal may have been read. */
 const isAsWide = (text: string, { x0, y0, x1, y1 }: Area): boolean =>
-  x1 - x0 < 0.75 * (y1 - y0) * (text.length + 1.5) || /[万亿元]/u.test(text)
+  x1 - x0 < 0.75 * (y1 - y0) * (text.length + 1.5) || HAS_UNIT.test(text)
 
 /** Digits are narrower than high, and stand in one line. */
 const looksNumeric = (blobs: readonly Blob[], { y0, y1 }: Area): boolean =>

@@ -1,3 +1,4 @@
+import { MONEY, MONEY_CHARACTER, MULTIPLE } from '../../../text/locale.js'
 import { around } from '../geometry.js'
 import type { Blob } from './ink.js'
 import { type Area, cut, type Raster, scaled } from './raster.js'
@@ -19,8 +20,8 @@ export interface Digit {
 
 /** What may stand in a number. */
 const NUMERIC = '0123456789.,+-%'
-const UNIT = /[万亿元]/u
-const NUMBER = /^[+-]?\d[\d.,]*(?:%|万元|亿元|元|万)?$/u
+const UNIT = new RegExp(MONEY_CHARACTER, 'u')
+const NUMBER = new RegExp(`^[+-]?\\d[\\d.,]*(?:%|${MONEY}|${MULTIPLE})?$`, 'u')
 
 /** One way of looking at a number: how large, with how much white around it (in pixels), as what. */
 interface Way {

@@ -1,3 +1,4 @@
+import { numberings } from '../../../text/locale/chinese.js'
 import type { Area } from './raster.js'
 import type { SeenLine, SeenWord } from './recogniser.js'
 
@@ -9,6 +10,9 @@ export interface SeenText extends Area {
 }
 
 const SPACED = /[\p{Script=Latin}\d.,+\-%]$/u
+/** The numeral that looks like a dash: before 、 it is one, in a number it is not. */
+const ONE = numberings.digits.charAt(1)
+const DASHLIKE = new RegExp(`[—–${ONE}]`, 'g')
 const OPENS = /^[\p{Script=Latin}\d+-]/u
 
 /**
@@ -17,7 +21,7 @@ const OPENS = /^[\p{Script=Latin}\d+-]/u
 export function joined(words: readonly SeenWord[]): string {
   let text = ''
   for (const word of words) text += text !== '' && SPACED.test(text) && OPENS.test(word.text) ? ` ${word.text}` : word.text
-  return text.replace(/[《〈(（]([^《》〈〉()（）]*)[)）]/g, '（$1）').replace(/^[—–-](?=、)/, '一')
+  return text.replace(/[《〈(（]([^《》〈〉()（）]*)[)）]/g, '（$1）').replace(/^[—–-](?=、)/, ONE)
 }
 
 export const textOf = (lines: readonly SeenLine[]): string => lines.map(line => joined(line.words)).join('\n')
@@ -30,12 +34,7 @@ export function confidenceOf(lines: readonly SeenLine[]): number {
 }
 
 /** Signs that look the same, as one; numbers are compared without spaces. */
-export const plain = (text: string): string =>
-  text
-    .replace(/\s+/g, '')
-    .replaceAll('，', ',')
-    .replaceAll('％', '%')
-    .replace(/[—–一]/g, '-')
+export const plain = (text: string): string => text.replace(/\s+/g, '').replaceAll('，', ',').replaceAll('％', '%').replace(DASHLIKE, '-')
 
 /** The digits of a text and the points between them. */
 export const digitsOf = (text: string): string => (text.match(/\d/g) ?? []).join('')

@@ -1,0 +1,63 @@
+/**
+ * What the readers know of a language: words and marks, no rules. A list may be empty. All languages are known at once; where a list is a part
+ * of a pattern, its entries may have what patterns have.
+ */
+export interface Locale {
+  readonly numerals: {
+    /** One character of a numeral that counts, and of one that spells a year digit by digit; "" where numbers are written in digits only. */
+    readonly counting: string
+    readonly spelt: string
+    /** A pattern of years of our time so spelt; "" for none. */
+    readonly year: string
+    /** The number of a numeral; undefined where it is none. */
+    readonly read: (text: string) => number | undefined
+  }
+  /** Words and marks that stand in a cell for “no figure”. */
+  readonly dashes: readonly string[]
+  /** Measure words that may stand after a number, without those of money. */
+  readonly measures: readonly string[]
+  /** Words of money, and words that multiply it, where a sign writes them: 万元, 万. */
+  readonly money: readonly string[]
+  readonly multiples: readonly string[]
+  /** Signs written as words before a number. */
+  readonly signs: Readonly<Record<string, '+' | '-'>>
+  /** Words with which a remark behind a number begins. */
+  readonly notes: readonly string[]
+  /** Words after a number that make it part of a date or a reference, not a figure. */
+  readonly dated: readonly string[]
+  /** Words behind a year that make it one: “2023年度”. */
+  readonly yearWords: readonly string[]
+  /** Dates as they fold: `{y}`, `{m}` and `{d}` for the figures of year, month and day, `{M}` for the name of a month. */
+  readonly dates: readonly string[]
+  /** The same of dates that leave their year to one before them. */
+  readonly datesOfYear: readonly string[]
+  /** The names of months, in order; an entry is a pattern of their spellings, folded. */
+  readonly months: readonly string[]
+  /** Parts of a report, and tables, with `#` for their number. */
+  readonly parts: readonly string[]
+  readonly tables: readonly string[]
+  /** Items of an enumeration in prose, with `#` for their number: “一是…”. */
+  readonly items: readonly string[]
+  /** Words before the label of a part of what stands above it: no part of the label. */
+  readonly leads: readonly string[]
+  /** Marks under a header that number its columns of labels. */
+  readonly columnMarks: readonly string[]
+  /** Marks that end a sentence wherever they stand, and marks that end a part of one. */
+  readonly sentenceEnds: string
+  readonly clauseEnds: string
+  /** How a line ends that ends a sentence. */
+  readonly lineEnds: readonly string[]
+  /** Words that join names in a sentence. */
+  readonly joints: readonly string[]
+  /** Page numbers, with `#` for a number. */
+  readonly pages: readonly string[]
+  /** What is printed before a title, and in a header before the unit of its column. */
+  readonly titleWords: readonly string[]
+  readonly unitWords: readonly string[]
+  /** Names of heading styles in word processors, and what the name of a bold font has. */
+  readonly headingStyles: readonly string[]
+  readonly boldFonts: readonly string[]
+  /** What buttons around a web page's article say, and links in it that belong to it. */
+  readonly buttons: readonly string[]
+  readonly attachments: readonly string[]
+}
