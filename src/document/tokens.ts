@@ -72,6 +72,11 @@ function leaderEnd(text: string, at: number): number {
   return LEADERS.test(text) ? LEADERS.lastIndex : at
 }
 const isLeader = (text: string, at: number): boolean => classOf(text, at) === LEADER && leaderEnd(text, at) > at
+/** A space or pipe, or where dots or a line begin. */
+function endsWord(text: string, at: number): boolean {
+  const kind = classOf(text, at)
+  return (kind & (SPACE | PIPE)) !== 0 || (kind === LEADER && leaderEnd(text, at) > at)
+}
 const isGap = (text: string, at: number): boolean => (classOf(text, at) & (SPACE | PIPE)) !== 0
 
 function read(doc: Doc, numbered: NumberedLabels | undefined): Tokens {
@@ -113,7 +118,7 @@ function read(doc: Doc, numbered: NumberedLabels | undefined): Tokens {
         }
       }
       let end = i
-      while (end < to && !isGap(text, end) && !isLeader(text, end)) end++
+      while (end < to && !endsWord(text, end)) end++
       end = closeBracket(text, i, end, to)
       const at = { start: i, end }
       if (

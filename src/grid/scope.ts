@@ -116,14 +116,16 @@ function isFree(scope: Scope, from: number, to: number): boolean {
   return true
 }
 
-const LATIN = /\p{Script=Latin}/u
+/** A letter of words that are written apart: Latin. */
+const isLetter = (unit: number): boolean =>
+  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7)
 
 /** Where words are written apart, a wording begins and ends with a word: “other” is no part of “another”. */
 function isWhole(scope: Scope, from: number, to: number): boolean {
   const { text } = scope.doc
   const start = scope.tokens.back[from] ?? 0
   const end = (scope.tokens.back[to - 1] ?? 0) + 1
-  const joins = (at: number): boolean => LATIN.test(text.charAt(at - 1)) && LATIN.test(text.charAt(at))
+  const joins = (at: number): boolean => isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at))
   return !joins(start) && !joins(end)
 }
 

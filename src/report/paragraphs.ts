@@ -37,7 +37,7 @@ export function readProse(doc: Doc, section: Span, grids: readonly Span[]): Pros
     const text = doc.text.slice(at.start, at.end)
     const level = headingLevel(text)
     const before = lines.at(-1)
-    const unfinished = before !== undefined && !ENDED.test(doc.text.slice(before.start, before.end))
+    const unfinished = before !== undefined && !ENDED.test(doc.text.slice(Math.max(before.start, before.end - 4), before.end))
     if (level === undefined && unfinished && !breaks && !NUMBERED.test(text)) {
       lines.push(at)
       continue

@@ -17,7 +17,7 @@ const numbered = (form: string, number: string): string =>
 /** Several levels in one: V.A.1., V.B.(1), B.4.a */
 const COMPOUND = '(?:[IVX]{1,4}(?:\\.\\(?(?:[A-Za-z]|[0-9]{1,2})\\)?)+|[A-Z]\\.\\(?[0-9]{1,2}\\)?(?:\\.?\\(?[a-z]\\)?)?)'
 const patterns: readonly (readonly [level: number, pattern: RegExp])[] = [
-  ...partForms.map(form => [0, new RegExp(`^\\s*${numbered(form, `(${NUMBER})`)}\\s*[、.．,，:：]?\\s*`, 'i')] as const),
+  [0, new RegExp(`^\\s*(?:${partForms.map(form => numbered(form, `(${NUMBER})`)).join('|')})\\s*[、.．,，:：]?\\s*`, 'i')],
   [1, new RegExp(`^\\s*(${WORDS})\\s*[、.．,，]\\s*`)],
   [2, new RegExp(`^\\s*[（(]\\s*(${WORDS})\\s*[)）]\\s*[、.．]?\\s*`)],
   [3, /^\s*([0-9０-９]{1,2})\s*[.．、，,](?![0-9０-９])\s*/],
@@ -56,7 +56,8 @@ export function ordinalOf(text: string): Ordinal | undefined {
   if (!MAY_BEGIN.test(text)) return undefined
   for (const [level, pattern] of patterns) {
     const match = pattern.exec(text)
-    if (match?.[1] !== undefined) return { level, number: numberOf(match[1]), length: match[0].length }
+    const number = match?.find((group, i) => i > 0 && group !== undefined)
+    if (match !== null && number !== undefined) return { level, number: numberOf(number), length: match[0].length }
   }
   return undefined
 }
@@ -92,7 +93,9 @@ const ALTERNATIVES = [
   '[（(][a-z][)）]',
 ]
 const BEFORE = new RegExp(`(?:${ALTERNATIVES.join('|')})[\\s|｜]*$`)
-const PART_BEFORE = new RegExp(`(?:^|[\\s|｜])(?:${PART})\\s*$`, 'i')
+/** A part that ends with its number: “Section V”. */
+const ENDING = partForms.filter(form => form.endsWith('#')).map(form => numbered(form, `(?:${NUMBER})`))
+const PART_BEFORE = new RegExp(`(?:^|[\\s|｜])(?:${ENDING.join('|')})\\s*$`, 'i')
 
 const mayEnd = new Uint8Array(0x10000)
 const ends = ')）、.．,，:：①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳'
@@ -104,7 +107,7 @@ export function ordinalBefore(text: string): number {
   while (last >= 0 && /[\s|｜]/.test(text.charAt(last))) last--
   const tail = text.length > 24 ? text.slice(-24) : text
   if (mayEnd[text.charCodeAt(last)] !== 1 && !(last < text.length - 1 && text.slice(last - 2, last).includes('.')))
-    return /[0-9IVX]/i.test(text.charAt(last)) ? (PART_BEFORE.exec(tail)?.[0].trimStart().length ?? 0) : 0
+    return /[A-Za-z][ \t]{0,2}(?:[0-9]{1,2}|[ivx]{1,4})\s*$/i.test(tail) ? (PART_BEFORE.exec(tail)?.[0].trimStart().length ?? 0) : 0
   return BEFORE.exec(tail)?.[0].length ?? 0
 }
 
