@@ -70,6 +70,11 @@ describe('the FOIA report of the United States', () => {
       expect(judge(parsed, report.truth)).toMatchObject({ right: report.truth.size, silent: [] })
       expect(findings(parsed)).toEqual([])
     })
+    test('a row that the form does not have is named', async () => {
+      const more = 'i. records destroyed under the schedule of the archives 5\nj. other (specify)'
+      const { diagnostics } = await parse(changed('i. other (specify)', more))
+      expect(diagnostics.map(d => d.code)).toEqual(['grid/row-unknown'])
+    })
     test('a row that is missing is not read from one that is numbered alike', async () => {
       const { report: read, diagnostics } = await parse(changed(/\(2\) Exemption 2 .*\n\(3\) Exemption 3/, '(2) Exemption 12'))
       expect(read).toMatchObject({
