@@ -1,5 +1,6 @@
-import { builtin, type GridForm, grammarTypes } from '../index.js'
-import { grammarsNamed } from './grammars.js'
+import { builtin, type Grammar, GrammarError, type GridForm, grammarTypes } from '../index.js'
+import { UsageError } from './errors.js'
+import { type GrammarOptions, grammarsNamed, grammarsOf } from './grammars.js'
 import { packageFile } from './package.js'
 
 const print = (text: string): void => {
@@ -11,13 +12,22 @@ export function list(): void {
   for (const { name, title } of builtin) print(`${name}  ${title}`)
 }
 
-/** `refold grammar check FILE`: a wrong file is reported by the GrammarError that reading it throws. */
-export async function check(file: string): Promise<void> {
-  for (const { name, sections } of await grammarsNamed(file)) {
+/** `refold grammar check FILE|ID`: a wrong file is reported by the GrammarError that reading it throws. */
+export async function check(file: string, options: Pick<GrammarOptions, 'overlay'>): Promise<void> {
+  for (const { name, sections } of await checked(file, options)) {
     const grids = sections.flatMap(section => section.grids)
     const cells = grids.reduce((sum, grid) => sum + grid.rows.leaves.length * grid.columns.leaves.length, 0)
     const identities = grids.reduce((sum, grid) => sum + grid.identities.length, 0)
     print(`${name}: ok; ${sections.length} sections, ${grids.length} grids, ${cells} cells, ${identities} identities`)
+  }
+}
+
+async function checked(file: string, options: Pick<GrammarOptions, 'overlay'>): Promise<readonly Grammar[]> {
+  try {
+    return await grammarsOf({ ...options, grammar: [file] })
+  } catch (error) {
+    if (!(error instanceof GrammarError) || !error.problems.some(({ pointer }) => pointer === '/overlay')) throw error
+    throw new UsageError(`${file} is an overlay; check it with its grammar: refold grammar check GRAMMAR --overlay ${file}`)
   }
 }
 

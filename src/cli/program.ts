@@ -69,9 +69,10 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .action(async () => (await load()).list())
   grammar
     .command('check')
-    .description('check a grammar file')
-    .argument('<file>')
-    .action(async file => (await load()).check(file))
+    .description('check a grammar file: mistakes by line and column, each with what to do')
+    .argument('<file>', 'a file, or an id for its overlays')
+    .option('--overlay <file>', 'local wordings to check with it; may be repeated', collect)
+    .action(async (file, options) => (await load()).check(file, options))
   grammar
     .command('types')
     .description('TypeScript types of the report')

@@ -1,3 +1,4 @@
+import { nearestTo } from '../text/similar.js'
 import type { Axis, Identity, IdentityTerm, LabelNode, Leaf } from './grammar.js'
 import type { Report } from './problems.js'
 
@@ -25,14 +26,17 @@ function resolve(term: string, axis: Axis, named: ReadonlySet<string>, pointer: 
     const leaf = leafAt(term)
     if (leaf !== undefined) return [{ leaf: leaf.index, insteadOf: null }]
     const node = nodeAt(axis, term)
-    const hint = node === undefined ? `known are ${axis.leaves.map(known => known.path).join(', ')}` : `it is a group; write ${term}.**`
+    const hint = node === undefined ? hintAt(term, axis.leaves) : `it is a group; write ${term}.**`
     report('grammar/unknown-path', pointer, `“${term}” is no row or column with values; ${hint}`)
     return []
   }
   const prefix = term.replace(/\.?\*+$/, '')
   const children = prefix === '' ? axis.nodes : nodeAt(axis, prefix)?.children
   if (children === undefined || children.length === 0) {
-    report('grammar/unknown-path', pointer, `“${prefix}” is no group, so “${term}” names nothing`)
+    const groups = groupsOf(axis.nodes, '')
+    const nearest = groups[nearestTo(prefix, groups) ?? -1]
+    const hint = nearest === undefined ? '' : `; did you mean “${nearest}${term.slice(prefix.length)}”?`
+    report('grammar/unknown-path', pointer, `“${prefix}” is no group, so “${term}” names nothing${hint}`)
     return []
   }
   const inside = (leaf: Leaf): boolean => prefix === '' || leaf.path.startsWith(`${prefix}.`)
@@ -55,6 +59,17 @@ function resolve(term: string, axis: Axis, named: ReadonlySet<string>, pointer: 
   if (terms.length === 0) report('grammar/empty', pointer, `“${term}” has nothing left to add up`)
   return terms.map(leaf => ({ leaf: leaf.index, insteadOf: standIn(leaf, found) }))
 }
+
+/** The path that is meant by one that is not there: the only one with its last key, else the nearest, else all are named. */
+function hintAt(term: string, leaves: readonly Leaf[]): string {
+  const known = leaves.map(leaf => leaf.path)
+  const sameKey = known.filter(path => path.endsWith(`.${term.slice(term.lastIndexOf('.') + 1)}`))
+  const nearest = sameKey.length === 1 ? sameKey[0] : known[nearestTo(term, known) ?? -1]
+  return nearest === undefined ? `known are ${known.join(', ')}` : `did you mean “${nearest}”?`
+}
+
+const groupsOf = (nodes: readonly LabelNode[], above: string): readonly string[] =>
+  nodes.flatMap(({ key, children }) => (children.length === 0 ? [] : [above + key, ...groupsOf(children, `${above}${key}.`)]))
 
 const parentOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('.')))
 const keyBelow = (prefix: string, path: string): string => (prefix === '' ? path : path.slice(prefix.length + 1)).split('.')[0] ?? ''

@@ -1,8 +1,9 @@
-import { compile, grammarFile } from './compile.js'
+import { compile } from './compile.js'
 import type { Grammar } from './grammar.js'
-import { below, GrammarError, type GrammarProblem } from './problems.js'
-import type { AxisFile, GrammarFile, LabelFile, NodeFile, Overlay } from './schema.js'
-import { readShape, type ShapeProblem } from './shape.js'
+import { addOverlay } from './overlay.js'
+import { GrammarError, type Locate, located } from './problems.js'
+import type { Overlay } from './schema.js'
+import { readPlaced, type ShapeProblem } from './shape.js'
 
 export { GrammarError, type GrammarProblem } from './problems.js'
 export type { GrammarFile, Overlay } from './schema.js'
@@ -16,66 +17,28 @@ export async function readGrammar<T = unknown>(
   options: { readonly overlays?: readonly Overlay[] } = {},
 ): Promise<Grammar<T>> {
   const { grammarSchema } = await import('./schema.js')
-  const file = await readShape(source, grammarSchema, broken)
-  return (options.overlays ?? []).reduce<Grammar<T>>(withOverlay, compile<T>(file))
+  const { name, file, locate } = await readPlaced(source, grammarSchema, broken)
+  const grammar = located(name, locate, () => compile<T>(file))
+  return (options.overlays ?? []).reduce<Grammar<T>>(withOverlay, grammar)
 }
 
 /** Reads an overlay: further wordings for the labels of one grammar. Throws as `readGrammar` does. */
 export async function readOverlay(source: string | URL | object): Promise<Overlay> {
   const { overlaySchema } = await import('./schema.js')
-  return readShape(source, overlaySchema, broken)
+  const { name, file, locate } = await readPlaced(source, overlaySchema, broken)
+  if (locate !== undefined) places.set(file, { name, locate })
+  return file
 }
 
 /** The grammar with the wordings of an overlay added; the type of its report stays the same. Throws a GrammarError where they do not fit. */
 export function withOverlay<T>(grammar: Grammar<T>, overlay: Overlay): Grammar<T> {
-  const source = `the overlay for ${overlay.for}`
-  if (overlay.for !== grammar.name) {
-    const message = `it is for ${overlay.for}, but the grammar is ${grammar.name}; give the overlay of this grammar`
-    throw new GrammarError(source, [{ code: 'grammar/unknown-path', pointer: '/for', message }])
-  }
-  const file = structuredClone(grammarFile(grammar))
-  const problems: GrammarProblem[] = []
-  const unknown = (pointer: string, message: string): void => {
-    problems.push({ code: 'grammar/unknown-path', pointer, message })
-  }
-  for (const [key, more] of Object.entries(overlay.headings ?? {})) {
-    const section = file.sections[key]
-    if (section === undefined) {
-      unknown(below('/headings', key), `“${key}” is no section; known are ${Object.keys(file.sections).join(', ')}`)
-    } else section.heading = joined(section.heading, more)
-  }
-  for (const [path, more] of Object.entries(overlay.labels ?? {})) {
-    const problem = addLabels(file, path.split('.'), more)
-    if (problem !== null) unknown(below('/labels', path), problem)
-  }
-  if (problems.length > 0) throw new GrammarError(source, problems)
-  return compile<T>(file)
+  const place = places.get(overlay)
+  const name = place?.name ?? `the overlay for ${overlay.for}`
+  return located(name, place?.locate, () => addOverlay(name, grammar, overlay))
 }
 
-/** Adds wordings to one row or column; says what is wrong with the path, or null. */
-function addLabels(file: GrammarFile, path: readonly string[], more: readonly string[]): string | null {
-  const [section = '', grid = '', side, ...keys] = path
-  const form = file.sections[section]?.grids?.[grid]
-  if (form === undefined) return `“${section}.${grid}” is no grid; write section.grid.rows.… or section.grid.columns.…`
-  if (side !== 'rows' && side !== 'columns') return `after “${section}.${grid}” stands “rows” or “columns”`
-  let at: AxisFile | undefined = form[side]
-  for (const [index, key] of keys.entries()) {
-    const node: NodeFile | undefined = at !== undefined && Object.hasOwn(at, key) ? at[key] : undefined
-    if (at === undefined || node === undefined) return `“${key}” is not there; known are ${Object.keys(at ?? {}).join(', ') || 'no keys'}`
-    const plain = typeof node === 'string' || Array.isArray(node)
-    if (index === keys.length - 1) {
-      if (plain) at[key] = joined(node, more)
-      else node.label = joined(node.label, more)
-      return null
-    }
-    at = plain ? undefined : node.of
-  }
-  return 'the path names no row or column; add its key'
-}
-
-const joined = (label: LabelFile, more: readonly string[]): string[] => [
-  ...new Set([...(typeof label === 'string' ? [label] : label), ...more]),
-]
+/** Where the parts of overlays that were read from files stand. */
+const places = new WeakMap<Overlay, { readonly name: string; readonly locate: Locate }>()
 
 const broken = (name: string, problems: readonly ShapeProblem[]): GrammarError =>
   new GrammarError(

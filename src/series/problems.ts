@@ -6,6 +6,9 @@ export interface SeriesProblem {
   /** JSON pointer into the file; of lines of JSON, behind the line: `line 3 /report`. */
   readonly pointer: string
   readonly message: string
+  /** From 1, where a file is not of its format. */
+  readonly line?: number
+  readonly column?: number
 }
 
 /** Thrown for a file that cannot be used. All problems are listed at once. */

@@ -57,7 +57,7 @@ export async function* readResults(text: string | Iterable<string> | AsyncIterab
       line,
       isCell
         ? [{ pointer: '', message: 'this is a cell, as --format cells prints it; parse with --format json' }]
-        : shapeProblems(checked.error.issues),
+        : shapeProblems(checked.error.issues, value),
     )
   }
   let line = 0

@@ -12,7 +12,8 @@ const at = (name: string): string => join(folder, name)
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'refold-'))
   writeFileSync(at('small.json'), JSON.stringify(smallForm))
-  writeFileSync(at('wrong.json'), JSON.stringify({ ...smallForm, id: 'Not an id' }))
+  writeFileSync(at('wrong.json'), JSON.stringify({ ...smallForm, id: 'Not an id' }, null, 2))
+  writeFileSync(at('overlay.json'), '{\n  "overlay": 1,\n  "for": "library-report@2024",\n  "headings": { "lendin": ["Loans"] }\n}\n')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -31,7 +32,18 @@ test('check: what a good file holds; every problem of a bad one, and 64', async 
   })
   const { exit, out, err } = await refold('grammar', 'check', at('wrong.json'))
   expect([exit, out]).toEqual([64, ''])
-  expect(err).toContain('/id  grammar/shape')
+  expect(err).toContain('3:3  /id  grammar/shape')
+})
+
+test('check: an overlay is checked with its grammar', async () => {
+  expect(await refold('grammar', 'check', at('overlay.json'))).toEqual({
+    exit: 64,
+    out: '',
+    err: `refold: ${at('overlay.json')} is an overlay; check it with its grammar: refold grammar check GRAMMAR --overlay ${at('overlay.json')}\n`,
+  })
+  const { exit, out, err } = await refold('grammar', 'check', at('small.json'), '--overlay', at('overlay.json'))
+  expect([exit, out]).toEqual([64, ''])
+  expect(err).toContain('  4:17  /headings/lendin  grammar/unknown-path  “lendin” is no section; did you mean “lending”?\n')
 })
 
 test('types and show', async () => {

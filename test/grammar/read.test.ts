@@ -24,7 +24,8 @@ describe('readGrammar', () => {
 
   const cases: readonly (readonly [string, object, readonly string[]])[] = [
     ['another version', { ...small, grammar: 2 }, ['grammar/shape /grammar']],
-    ['an unknown property', { ...small, keywords: [] }, ['grammar/shape ']],
+    ['an unknown property', { ...small, keywords: [] }, ['grammar/shape /keywords']],
+    ['what must be there', { ...small, title: undefined }, ['grammar/shape /title']],
     ['a key that is no name', { ...small, sections: { 'a.b': { heading: '一' } } }, ['grammar/shape /sections/a.b']],
     [
       'a wrong kind deep inside',
@@ -69,8 +70,8 @@ describe('an overlay', () => {
     expect(await tried({ headings: { nowhere: ['一'] } })).toEqual(['grammar/unknown-path /headings/nowhere'])
     expect(await tried({ labels: { [`${path}.x`]: ['一'] } })).toEqual([`grammar/unknown-path /labels/${path}.x`])
     expect(await tried({ labels: { 'requests.applications': ['一'] } })).toEqual(['grammar/unknown-path /labels/requests.applications'])
-    expect(await tried({ labels: { [path]: ['重复申请', '属于国家秘密'] } })).toEqual([expect.stringMatching(/^grammar\/label-clash /)])
-    expect(await tried({ units: {} })).toEqual(['grammar/shape '])
+    expect(await tried({ labels: { [path]: ['重复申请', '属于国家秘密'] } })).toEqual([`grammar/label-clash /labels/${path}`])
+    expect(await tried({ units: {} })).toEqual(['grammar/shape /units'])
   })
 })
 
