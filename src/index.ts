@@ -23,6 +23,8 @@ export type { Code, Facts, Language, LinkedTerm, NearName, Severity, Term } from
 export type { Diagnostic, Emit, Status } from './diagnostics/diagnostic.js'
 export type { Block, Box, Cell, Doc, Layer, Line, Look, Mark, Origin, Page, Source, TableBlock, TextBlock } from './document/doc.js'
 export { locate, type Place } from './document/locate.js'
+export { type Draft, type DraftOptions, draftGrammar } from './draft/draft.js'
+export type { DraftNote } from './draft/piece.js'
 export type {
   Axis,
   FactForm,

@@ -19,6 +19,7 @@ const rank: Readonly<Record<string, number>> = {
   report: 6,
   check: 7,
   builtin: 8,
+  draft: 8,
   'parse.ts': 9,
   series: 10,
   'index.ts': 11,

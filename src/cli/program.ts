@@ -74,6 +74,18 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .option('--overlay <file>', 'local wordings to check with it; may be repeated', collect)
     .action(async (file, options) => (await load()).check(file, options))
   grammar
+    .command('new')
+    .description('draft a grammar from a sample document: labels, keys to rename, kinds, units and sums')
+    .argument('<sample>', 'a document of any format, or - for standard input')
+    .option('--id <id>', 'small letters, digits and hyphens', 'form')
+    .option('--edition <edition>', 'year or version of the form', '1')
+    .option('--title <title>', 'what the form is called (default: the title of the sample)')
+    .option('--out <file>', 'write to a file that is not there yet')
+    .option('--encoding <name>', 'encoding of the sample, where it does not say it')
+    .option('--password <password>', 'opens a PDF that asks for one')
+    .addOption(new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en'))
+    .action(async (sample, options) => done(await (await import('./draft.js')).draft(sample, options)))
+  grammar
     .command('types')
     .description('TypeScript types of the report')
     .argument('<file>', 'a file or an id')
