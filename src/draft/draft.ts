@@ -42,12 +42,19 @@ export function draftGrammar(doc: Doc, options: DraftOptions = {}): Draft {
     .filter(({ part, grids }) => part.heading !== null || grids.length > 0)
   const headings = used.map(({ part }) => part.heading ?? title ?? 'Report')
   const sectionKeys = keysOf(headings, 'section', ['facts', 'top', 'end'])
-  const sections = used.map(({ part, grids }, i) => {
+  let sections = used.map(({ part, grids }, i) => {
     const names = grids.map(({ file }) => (typeof file.caption === 'string' ? file.caption : ''))
     const keys = keysOf(names, 'table', ['text'])
     const named: Grids = new Map(grids.map((grid, k) => [grids.length === 1 && names[k] === '' ? 'table' : (keys[k] ?? ''), grid] as const))
-    return { key: sectionKeys[i] ?? '', heading: headings[i] ?? '', isPrinted: part.heading !== null || title !== null, grids: named }
+    return {
+      key: sectionKeys[i] ?? '',
+      at: part.at,
+      heading: headings[i] ?? '',
+      isPrinted: part.heading !== null || title !== null,
+      grids: named,
+    }
   })
+  const whole = { start: 0, end: doc.text.length }
   let fact = titleFact(title)
   for (;;) {
     const file: GrammarFile = {
@@ -60,8 +67,7 @@ export function draftGrammar(doc: Doc, options: DraftOptions = {}): Draft {
       sections: Object.fromEntries(sections.map(({ key, heading, isPrinted, grids }) => [key, sectionFile(heading, isPrinted, grids)])),
     }
     if (sections.length === 0) {
-      const extent = { start: 0, end: doc.text.length }
-      notes.push({ at: extent, extent, message: 'no heading and no table was found, so there is nothing to draft' })
+      notes.push({ at: whole, extent: whole, message: 'no heading and no table was found, so there is nothing to draft' })
       return { file, notes: inOrder(notes) }
     }
     const expected = new Map<string, ReadonlyMap<string, Piece>>(
@@ -69,24 +75,26 @@ export function draftGrammar(doc: Doc, options: DraftOptions = {}): Draft {
     )
     const failures = verify(doc, file, expected)
     if (failures.length === 0) return { file, notes: inOrder([...notes, ...unrecognised(doc, file)]) }
-    if (failures.some(({ path }) => path === 'facts.title')) fact = null
-    for (const section of sections) leaveOut(section.key, section.grids, failures, notes)
-    const unheaded = failures.filter(({ path }) => sections.some(({ key }) => key === path))
-    for (const { path, message } of unheaded) {
-      const index = sections.findIndex(({ key }) => key === path)
-      const extent = used[index]?.part.at ?? { start: 0, end: 0 }
-      notes.push({ at: extent, extent, message: `its heading cannot be used: ${message}` })
-      sections.splice(index, 1)
-      used.splice(index, 1)
-    }
+    const isTitle = failures.some(({ path }) => path === 'facts.title')
+    if (isTitle) fact = null
+    const lost = new Map(
+      sections.flatMap(section => failures.filter(({ path }) => path === section.key).map(({ message }) => [section, message] as const)),
+    )
+    for (const [{ at }, message] of lost) notes.push({ at, extent: at, message: `its heading cannot be used: ${message}` })
+    const changed = sections.map(section => leaveOut(section.key, section.grids, failures, notes)).includes(true)
+    sections = sections.filter(section => !lost.has(section))
+    if (isTitle || changed || lost.size > 0) continue
+    return { file, notes: inOrder([...notes, ...failures.map(({ message }) => ({ at: whole, extent: whole, message }))]) }
   }
 }
 
-/** Grids that are not read as they are printed are drafted without their caption, or left out. */
-function leaveOut(section: string, grids: Grids, failures: ReturnType<typeof verify>, notes: DraftNote[]): void {
+/** Grids that are not read as they are printed are drafted without their caption, or left out; whether there are any. */
+function leaveOut(section: string, grids: Grids, failures: ReturnType<typeof verify>, notes: DraftNote[]): boolean {
+  let changed = false
   for (const [name, grid] of [...grids]) {
     const failure = failures.find(({ path }) => path === `${section}.${name}`)
     if (failure === undefined) continue
+    changed = true
     const { caption, captionPrinted: _, ...file } = grid.file
     if (caption !== undefined) grids.set(name, { ...grid, file })
     else {
@@ -94,6 +102,7 @@ function leaveOut(section: string, grids: Grids, failures: ReturnType<typeof ver
       notes.push({ at: grid.at, extent: grid.at, message: `the table is left out: ${failure.message}` })
     }
   }
+  return changed
 }
 
 const inOrder = (notes: readonly DraftNote[]): readonly DraftNote[] => [...notes].sort((a, b) => a.at.start - b.at.start)

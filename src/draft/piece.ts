@@ -65,12 +65,11 @@ export const labelOf = (doc: Doc, { start, end }: Span): string =>
     }).join(''),
   )
 
+const WIDE = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef]'
+const WIDE_GAP = new RegExp(`(?<=${WIDE})\\s+(?=${WIDE})`, 'gu')
+
 /** Lines and runs of spaces as one space; between characters of scripts without spaces, none. */
-const oneLine = (text: string): string =>
-  text
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+const oneLine = (text: string): string => text.replace(WIDE_GAP, '').replace(/\s+/g, ' ').trim()
 
 export const isFigure = (slot: Slot | undefined): slot is Slot => slot?.piece.kind === 'number' || slot?.piece.kind === 'dash'
 export const isText = (slot: Slot | undefined): slot is Slot => slot?.piece.kind === 'text'

@@ -96,6 +96,8 @@ function firstValue({ rows, columns }: Matrix, data: readonly number[]): number 
   return columns
 }
 
+const YEAR = /^(?:19|20)\d\d$/
+
 function shapeOf(matrix: Matrix, { caption, header, data, groups }: Part, notes: DraftNote[]): Shape | undefined {
   const { rows } = matrix
   const slotAt = (r: number, c: number): Slot | undefined => rows[r]?.[c]
@@ -148,7 +150,12 @@ function shapeOf(matrix: Matrix, { caption, header, data, groups }: Part, notes:
   )
   const bare = figures.find(c => !leavesOf(columns).some(({ line }) => line === c))
   if (bare !== undefined && (figures.length > 1 || labels.length === 0))
-    return refuse('a column has no label, so nothing tells it from the others', data.map(r => slotAt(r, bare)).find(isFigure)?.piece.at)
+    return refuse(
+      figures.every(c => YEAR.test(slotAt(data[0] ?? 0, c)?.piece.text ?? ''))
+        ? 'its columns are headed by bare years, which cannot be told from values'
+        : 'a column has no label, so nothing tells it from the others',
+      data.map(r => slotAt(r, bare)).find(isFigure)?.piece.at,
+    )
   const above: (Slot | undefined)[] = []
   let group: Slot | undefined
   const paths = data.map(r => {

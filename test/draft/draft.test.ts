@@ -122,6 +122,13 @@ describe('a draft', () => {
     })
   })
 
+  test('writes labels on one line, without the gaps that lines leave', async () => {
+    expect(await gridOf(row('', '本年<br>收件', '总计 （ 件 ）') + row('（三 ）\n其他', '1', '2'))).toMatchObject({
+      columns: { column1: '本年收件', column2: { label: '总计（件）', unit: '件' } },
+      rows: { row1: '（三）其他' },
+    })
+  })
+
   test('offers no sum that might be chance, and none that does not hold', async () => {
     expect(await gridOf(row('', 'Came') + row('Sail', '1') + row('Steam', '2') + row('Oar', '3'))).not.toHaveProperty('identities')
     expect(await gridOf(row('', 'Came') + row('Sail', '0') + row('Steam', '0') + row('Total', '0'))).not.toHaveProperty('identities')
@@ -158,6 +165,7 @@ describe('what cannot be drafted is noted', () => {
     [row('', 'Came') + row('Sail', '1') + row('', '2'), 'a row has no label'],
     [row('1', '2') + row('3', '4'), 'its rows have no labels'],
     [row('', 'Came', '') + row('Sail', '1', '5') + row('Steam', '1', '2'), 'a column has no label'],
+    [row('Kind', '2022', '2023') + row('Sail', '1', '5') + row('Steam', '1', '2'), 'headed by bare years'],
     [row('', 'Came') + row('Sail', '1') + row('Sail', '2'), '“Sail” is a label of'],
     [row('', 'Came', 'Word') + row('Sail', '1', 'good') + row('Steam', '2', 'bad'), 'a column of words (“good”)'],
     [row('Sail', '1', 'Steam', '5') + row('Oar', '2', 'Raft', '6'), 'words stand among the figures'],
