@@ -1,5 +1,6 @@
 import type { Doc, TextBlock } from '../document/doc.js'
 import type { GrammarFile, SectionFile } from '../grammar/schema.js'
+import { unitWords } from '../text/locale.js'
 import { flatMatrices } from './flat.js'
 import { type GridDraft, gridOf } from './grid.js'
 import { keysOf } from './keys.js'
@@ -146,7 +147,8 @@ function gridsOf(doc: Doc, { blocks }: Part, notes: DraftNote[]): readonly GridD
   return grids
 }
 
-/** A short line over a table names it. */
+const NO_CAPTION = new RegExp(`[。；，！？]|[.;:!?：]$|^[（(]?\\s*(?:${unitWords.join('|')})\\b|(?:${unitWords.join('|')})\\s*[:：]`, 'i')
+/** A short line over a table names it; one that names the unit does not. */
 function captionOf(text: string): string | null {
-  return text.length > 0 && text.length <= 40 && /\p{L}/u.test(text) && !/[。；，！？]|[.;:!?：]$|单位/.test(text) ? text : null
+  return text.length > 0 && text.length <= 40 && /\p{L}/u.test(text) && !NO_CAPTION.test(text) ? text : null
 }

@@ -1,4 +1,5 @@
 import type { Doc } from '../document/doc.js'
+import { DATED, YEAR_WORD } from '../text/locale.js'
 import { numberAt } from '../text/number.js'
 import type { Span } from '../text/span.js'
 import { matrixFrom } from './matrix.js'
@@ -37,11 +38,12 @@ export function flatMatrices(doc: Doc, lines: readonly Span[], notes: DraftNote[
 
 /** So many figures outside sentences are no chance. */
 const LOOSE = 6
+const LOOSE_FIGURE = new RegExp(`\\d+(?!\\d*(?:[.．、）)]|${YEAR_WORD}|${DATED}))`, 'g')
 const looseFigures = (doc: Doc, lines: readonly Span[]): number =>
   lines
     .map(({ start, end }) => doc.text.slice(start, end))
     .filter(text => !SENTENCE.test(text))
-    .reduce((sum, text) => sum + (text.match(/\d+(?!\d*[年月日.．、）)])/g)?.length ?? 0), 0)
+    .reduce((sum, text) => sum + (text.match(LOOSE_FIGURE)?.length ?? 0), 0)
 
 function lineOf(doc: Doc, at: Span): FlatLine {
   const words = wordsOf(doc, at)

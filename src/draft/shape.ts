@@ -1,4 +1,4 @@
-import { columnMarks } from '../text/locale.js'
+import { CARRIED, columnMarks } from '../text/locale.js'
 import type { Span } from '../text/span.js'
 import { type DraftNote, isFigure, isText, type Matrix, type Slot } from './piece.js'
 
@@ -32,11 +32,10 @@ export interface Shape {
 }
 type Carry = 'serial' | 'code' | 'unit'
 
-const carryWords: readonly (readonly [Carry, RegExp])[] = [
-  ['serial', /^(?:序\s*号|编\s*号|no\.?|nr\.?|#|(?:serial )?number|line|serial(?: no\.?)?)$/i],
-  ['code', /^(?:(?:指标)?代\s*码|codes?)$/i],
-  ['unit', /^(?:(?:计量)?单\s*位|units?(?: of measure(?:ment)?)?)$/i],
-]
+const carryWords: readonly (readonly [Carry, RegExp])[] = (['serial', 'code', 'unit'] as const).map(kind => [
+  kind,
+  new RegExp(`^${CARRIED[kind]}$`, 'i'),
+])
 
 /** A part of a table: the rows of its header, and those of its values. */
 interface Part {

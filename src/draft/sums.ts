@@ -1,3 +1,4 @@
+import { TOTAL } from '../text/locale.js'
 import { type Decimal, decimalOf } from '../text/number.js'
 import type { Piece } from './piece.js'
 
@@ -11,7 +12,7 @@ export interface Term {
   readonly isLeaf: boolean
 }
 
-const TOTAL = /total|\bsum\b|\ball\b|whole|overall|[合总小共]\s*计|^计$/i
+const IS_TOTAL = new RegExp(TOTAL, 'i')
 const MOST_TERMS = 30
 
 /**
@@ -27,7 +28,7 @@ export function sumsOf(
     if (!total.isLeaf || siblings.length < 2) return []
     const before = siblings.slice(0, i)
     const behind = siblings.slice(i + 1)
-    const lastTotal = before.findLastIndex(({ label, isLeaf }) => isLeaf && TOTAL.test(label))
+    const lastTotal = before.findLastIndex(({ label, isLeaf }) => isLeaf && IS_TOTAL.test(label))
     const found = [before, behind, [...before, ...behind], before.slice(lastTotal + 1)].find(
       terms => terms.length <= MOST_TERMS && holds(total, terms, lines, cellAt),
     )
@@ -53,7 +54,7 @@ function holds(
     if (!isSum(whole, printed)) return false
     if (printed.filter(({ digits }) => digits !== 0n).length >= 2) evidence++
   }
-  return evidence >= (TOTAL.test(total.label) ? 1 : 2)
+  return evidence >= (IS_TOTAL.test(total.label) ? 1 : 2)
 }
 
 function isSum(whole: Decimal, parts: readonly Decimal[]): boolean {

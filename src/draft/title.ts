@@ -1,4 +1,6 @@
-const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)|[二一][〇○零一二三四五六七八九]{3}/
+import { SPELT_YEAR } from '../text/locale.js'
+
+const YEAR = new RegExp(`(?<!\\d)(?:19|20)\\d\\d(?!\\d)|${SPELT_YEAR}`)
 
 /** A title as a template: its year is a slot, and so are the words before it, where words of the form follow. null where it has no year. */
 export function titleFact(title: string | null): string | null {

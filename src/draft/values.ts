@@ -1,5 +1,5 @@
 import type { ValueKind } from '../grammar/grammar.js'
-import { measures, signWords } from '../text/locale.js'
+import { measures, signWords, unitWords } from '../text/locale.js'
 import type { Piece } from './piece.js'
 
 /** The kind and unit that cells have in common. */
@@ -40,7 +40,9 @@ export function mixedKind(cells: readonly Piece[]): ValueKind {
 }
 
 const UNIT = `${measures.join('|')}|[A-Z]{3}|[€£$¥%％]|kg|km|m|t|ha|h`
-const LABELLED = new RegExp(`[（(]\\s*(?:单位\\s*[:：]\\s*([^（()）]{1,6}?)|in ([^()]{1,16})|(${UNIT}))\\s*[)）]\\s*$`)
+const LABELLED = new RegExp(
+  `[（(]\\s*(?:(?:${unitWords.join('|')})\\s*[:：]\\s*([^（()）]{1,6}?)|in ([^()]{1,16})|(${UNIT}))\\s*[)）]\\s*$`,
+)
 
 /** The unit that a label ends with, in brackets: “Costs (EUR)”, “金额（单位：万元）”. */
 export function unitOfLabel(label: string): string | null {

@@ -86,6 +86,13 @@ export const JOINT = either(all(locale => locale.joints))
 
 export const TITLE_WORD = either(all(locale => locale.titleWords))
 export const unitWords = all(locale => locale.unitWords)
+/** Headers of columns that hold no values, each as a pattern. */
+export const CARRIED = {
+  serial: either(all(locale => locale.carried.serial)),
+  code: either(all(locale => locale.carried.code)),
+  unit: either(all(locale => locale.carried.unit)),
+}
+export const TOTAL = either(all(locale => locale.totals))
 export const HEADING_STYLE = either(all(locale => locale.headingStyles))
 export const BOLD_FONT = either(all(locale => locale.boldFonts))
 export const BUTTON = either(all(locale => locale.buttons))

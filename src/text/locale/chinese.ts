@@ -56,6 +56,8 @@ export const chinese: Locale = {
   pages: ['第 ?# ?页(?: ?[/，,] ?)? ?(?:共 ?# ?页)?', '共 ?# ?页(?: ?[/，,] ?)? ?第 ?# ?页'],
   titleWords: ['标题', '名称'],
   unitWords: ['单位'],
+  carried: { serial: ['序\\s*号', '编\\s*号'], code: ['(?:指标)?代\\s*码'], unit: ['(?:计量)?单\\s*位'] },
+  totals: ['[合总小共]\\s*计', '^计$'],
   headingStyles: ['标题'],
   boldFonts: ['黑', 'hei\\b', 'heiti', 'simhei'],
   buttons: [

@@ -30,6 +30,8 @@ export const english: Locale = {
   pages: ['page #(?: of #| ?/ ?#| - .{1,60})?', 'p\\. ?#'],
   titleWords: ['title'],
   unitWords: ['unit'],
+  carried: { serial: ['no\\.?', 'nr\\.?', '#', '(?:serial )?number', 'line'], code: ['codes?'], unit: ['units?(?: of measure(?:ment)?)?'] },
+  totals: ['total', '\\bsum\\b', '\\ball\\b', 'whole', 'overall'],
   headingStyles: ['heading'],
   boldFonts: ['bold', 'black', 'heavy'],
   buttons: ['print(?: this)?(?: page)?', 'close(?: window)?', 'share(?: this)?(?: page)?', 'back(?: to top)?', 'top', 'previous', 'next'],

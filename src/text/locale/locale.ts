@@ -54,6 +54,10 @@ export interface Locale {
   /** What is printed before a title, and in a header before the unit of its column. */
   readonly titleWords: readonly string[]
   readonly unitWords: readonly string[]
+  /** Headers of columns that hold no values: running numbers, codes and units of rows. */
+  readonly carried: Readonly<Record<'serial' | 'code' | 'unit', readonly string[]>>
+  /** What the label of a sum has. */
+  readonly totals: readonly string[]
   /** Names of heading styles in word processors, and what the name of a bold font has. */
   readonly headingStyles: readonly string[]
   readonly boldFonts: readonly string[]
