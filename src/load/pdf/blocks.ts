@@ -10,6 +10,7 @@ import { type Measure, measureOf } from './measure.js'
 import { continues, lineParagraph, paragraphOf, runsOf } from './paragraphs.js'
 import { goesOn, stitched } from './stitch.js'
 import type { TaggedCells } from './structure.js'
+import type { UnreadPages } from './unread.js'
 import { paddingOf, wholeNumbers } from './wrapped.js'
 
 type Piece = Item | Extract<Block, { type: 'table' }>
@@ -37,8 +38,9 @@ export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
     aside(following)
   }
   const tagged = new Map(pages.map(page => [page.number, page.tagged]))
+  const unread = new Map(pages.map(page => [page.number, page.unread]))
   const places = new Map<unknown, Item>(body.map(item => [item.type === 'line' ? item.line : item, item]))
-  for (const piece of piecesOf(body, tagged)) {
+  for (const piece of piecesOf(body, tagged, unread)) {
     const first = piece.type === 'table' ? piece.lines[0] : piece.type === 'line' ? piece.line : piece
     if (!isNext(open, piece, measure)) close(places.get(first))
     open.push(piece)
@@ -49,11 +51,11 @@ export function blocksOf(layouts: readonly PageLayout[]): FlowBlock[] {
 }
 
 /** Grids as they are; of the lines between them, those that make tables together. */
-function piecesOf(items: readonly Item[], tagged: ReadonlyMap<number, TaggedCells>): Piece[] {
+function piecesOf(items: readonly Item[], tagged: ReadonlyMap<number, TaggedCells>, unread: UnreadPages): Piece[] {
   const pieces: Piece[] = []
   let lines: Line[] = []
   const close = (): void => {
-    pieces.push(...withTables(lines, tagged))
+    pieces.push(...withTables(lines, tagged, unread))
     lines = []
   }
   for (const item of items) {

@@ -9,6 +9,7 @@ import { byWidth, isValueRow, overlaps, PAGE, type Segment, segmentsOf, stacksOf
 import type { TaggedCells } from './structure.js'
 import { cellOf, headerCells } from './tablecells.js'
 import { taggedTables } from './tagged.js'
+import { doubtsIn, type UnreadPages } from './unread.js'
 
 /** A line as it is, or the table that several of them make. */
 export type Block =
@@ -25,19 +26,23 @@ interface Row {
 const ROOM = 0.9
 
 /** Tables without rules among following lines: those that tags state, and those that the places of their words show. */
-export function withTables(lines: readonly Line[], tagged: ReadonlyMap<number, TaggedCells> = new Map()): Block[] {
+export function withTables(
+  lines: readonly Line[],
+  tagged: ReadonlyMap<number, TaggedCells> = new Map(),
+  unread: UnreadPages = new Map(),
+): Block[] {
   const blocks: Block[] = []
   let at = 0
-  for (const { from, to, tables } of taggedTables(lines, tagged)) {
-    blocks.push(...withPlacedTables(lines.slice(at, from)))
+  for (const { from, to, tables } of taggedTables(lines, tagged, unread)) {
+    blocks.push(...withPlacedTables(lines.slice(at, from), unread))
     for (const { table, own } of tables) blocks.push({ type: 'table', table, lines: own })
     at = to
   }
-  return [...blocks, ...withPlacedTables(lines.slice(at))]
+  return [...blocks, ...withPlacedTables(lines.slice(at), unread)]
 }
 
 /** Columns from the places of their values, rows from those of their labels. */
-function withPlacedTables(lines: readonly Line[]): Block[] {
+function withPlacedTables(lines: readonly Line[], unread: UnreadPages): Block[] {
   const rows = lines.map((line): Row => {
     const segments = segmentsOf(line)
     return { line, segments, isValues: isValueRow(segments) }
@@ -45,7 +50,7 @@ function withPlacedTables(lines: readonly Line[]): Block[] {
   const blocks: Block[] = []
   let at = 0
   for (const { from, to } of tableRanges(rows)) {
-    const found = tableOf(rows.slice(from, to))
+    const found = tableOf(rows.slice(from, to), unread)
     if (found === undefined) continue
     const { table, size } = found
     for (const { line } of rows.slice(at, from)) blocks.push({ type: 'line', line })
@@ -128,7 +133,7 @@ function footOf(rows: readonly Row[], to: number, ceiling: number): number {
 }
 
 /** The table that rows make, and how many of them: captions of what follows may be the last. */
-function tableOf(printed: readonly Row[]): { readonly table: FlowTable; readonly size: number } | undefined {
+function tableOf(printed: readonly Row[], unread: UnreadPages): { readonly table: FlowTable; readonly size: number } | undefined {
   const first = printed.findIndex(row => row.isValues)
   const rows = withoutTouching(printed, first)
   const header = rows.slice(0, first).flatMap(row => row.segments)
@@ -171,7 +176,13 @@ function tableOf(printed: readonly Row[]): { readonly table: FlowTable; readonly
     depth,
   )
   let row = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0)
-  for (const draft of drafts) {
+  const doubtOf = doubtsIn(
+    unread,
+    drafts.map(({ y }) => y),
+    columns,
+    height,
+  )
+  for (const [r, draft] of drafts.entries()) {
     const { page } = draft
     for (const label of draft.groups) cells.push(cellOf(row, label.column, 1, label.segments, page))
     if (draft.label.length > 0) cells.push(cellOf(row, depth - 1, 1, draft.label, page))
@@ -180,7 +191,8 @@ function tableOf(printed: readonly Row[]): { readonly table: FlowTable; readonly
     if (draft.value !== null || (placed.sound && ys.every(y => Math.abs(y - draft.y) > ROOM * step)))
       for (const [i, { x0, x1 }] of columns.entries()) {
         const value = own.filter(segment => overlaps(segment, { x0, x1 }))
-        cells.push(cellOf(row, depth + i, 1, value, page, draft.value !== null && placed.unsure.has(draft.value)))
+        const isLoose = draft.value !== null && placed.unsure.has(draft.value)
+        cells.push(cellOf(row, depth + i, 1, value, page, doubtOf(r, i, value) ?? (isLoose ? 'loose' : null)))
       }
     row++
   }

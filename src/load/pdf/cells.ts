@@ -102,9 +102,9 @@ function withPoints(line: Line): Line {
 }
 
 /** Whether it stands beside the digits of a number, at their height: as one of them that is drawn, or that nobody sees. */
-function isRestOf(box: Box, words: readonly Word[]): boolean {
+export function isRestOf(box: Box, words: readonly Pick<Word, 'text' | 'box'>[]): boolean {
   if (!words.every(({ text }) => /^[-+\d.,，]+$/.test(text))) return false
-  const isUnder = (word: Word): boolean => {
+  const isUnder = (word: Pick<Word, 'box'>): boolean => {
     const { x0, x1 } = intersection(box, word.box)
     return x1 - x0 > 0.3 * (box.x1 - box.x0)
   }

@@ -7,6 +7,7 @@ import type { PdfPage } from './page.js'
 import type { Rule } from './rules.js'
 import { type Band, bandsOf } from './sides.js'
 import type { TaggedCells } from './structure.js'
+import type { Unread } from './unread.js'
 import type { Word } from './words.js'
 
 export type Item = { readonly type: 'line'; readonly line: Line } | { readonly type: 'grid'; readonly part: GridPart }
@@ -19,6 +20,8 @@ export interface PageLayout {
   readonly items: readonly Item[]
   readonly overlaid: string
   readonly recognised: boolean
+  /** What stands in no grid. */
+  readonly unread: readonly Unread[]
   /** What its tags say, where they were asked. */
   readonly tagged: TaggedCells
 }
@@ -47,7 +50,17 @@ export function layOut(page: PdfPage): PageLayout {
   )
   const lines = linesOf(rest, number, { left, unit }).map((line): Item => ({ type: 'line', line }))
   const items = withBands([...parts, ...lines], bands, number)
-  return { number, width, height, overlaid, recognised, tagged: new Map(), items }
+  const boxes = [...inside.keys()].map(({ box }) => box)
+  return { number, width, height, overlaid, recognised, unread: unreadOf(page, boxes), tagged: new Map(), items }
+}
+
+/** Shapes and unseen text of a page outside of its grids. */
+function unreadOf({ marks, covered }: PdfPage, grids: readonly Box[]): Unread[] {
+  const all = [
+    ...marks.map((box): Unread => ({ box, doubt: 'drawn', text: '' })),
+    ...covered.map(({ box, text }): Unread => ({ box, doubt: 'covered', text })),
+  ]
+  return all.filter(({ box }) => !grids.some(grid => contains(grid, centreX(box), centreY(box))))
 }
 
 /** Items from top to bottom; those of a band side after side. */

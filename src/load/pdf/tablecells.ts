@@ -1,5 +1,6 @@
 import { PLAIN } from '../../document/builder.js'
 import type { FlowCell } from '../flow/flow.js'
+import type { Doubt } from './cells.js'
 import { overlaps, type Placed, type Segment, type Stack } from './segments.js'
 
 /** Words that make one cell of a header over several columns. */
@@ -49,9 +50,9 @@ export function cellOf(
   columnSpan: number,
   segments: readonly Segment[],
   page: number,
-  isLoose = false,
+  doubtful: Doubt | 'loose' | null = null,
 ): FlowCell {
-  const doubt = isLoose ? ({ doubt: 'loose' } as const) : {}
+  const doubt = doubtful === null ? {} : { doubt: doubtful }
   return {
     row,
     column,

@@ -4,6 +4,7 @@ import type { Line, PrintedWord } from './lines.js'
 import { overlaps, PAGE, type Placed, type Segment, segmentOf } from './segments.js'
 import type { TaggedCell, TaggedCells } from './structure.js'
 import { cellOf, headerCells } from './tablecells.js'
+import { doubtsIn, type UnreadPages } from './unread.js'
 
 /** Lines that only hold tables with tags. */
 export interface TaggedRange {
@@ -31,7 +32,7 @@ const INTO = 0.3
  * Tables as the tags of a document state them. Tags name rows and cells, but not the blank ones: columns come from the places of the values.
  * Tags that their places do not bear out are not believed.
  */
-export function taggedTables(lines: readonly Line[], tagged: ReadonlyMap<number, TaggedCells>): TaggedRange[] {
+export function taggedTables(lines: readonly Line[], tagged: ReadonlyMap<number, TaggedCells>, unread: UnreadPages): TaggedRange[] {
   const cellOfWord = (line: Line, word: PrintedWord): TaggedCell | undefined =>
     word.content === null ? undefined : tagged.get(line.page)?.get(word.content)
   const ranges: TaggedRange[] = []
@@ -40,7 +41,7 @@ export function taggedTables(lines: readonly Line[], tagged: ReadonlyMap<number,
     if (isTagged[from] !== true) continue
     let to = from
     while (isTagged[to] === true) to++
-    const tables = tablesOf(rowsOf(lines.slice(from, to), cellOfWord))
+    const tables = tablesOf(rowsOf(lines.slice(from, to), cellOfWord), unread)
     if (tables !== undefined) ranges.push({ from, to, tables })
     from = to
   }
@@ -93,7 +94,7 @@ function unitOf(segments: readonly Segment[]): Unit {
 }
 
 /** Divides rows into tables with one header each; undefined where places contradict the tags. */
-function tablesOf(rows: readonly Row[]): TaggedRange['tables'] | undefined {
+function tablesOf(rows: readonly Row[], unread: UnreadPages): TaggedRange['tables'] | undefined {
   const tables: { table: FlowTable; own: readonly Line[] }[] = []
   let at = 0
   while (at < rows.length) {
@@ -107,7 +108,7 @@ function tablesOf(rows: readonly Row[]): TaggedRange['tables'] | undefined {
       if (row === undefined || (row.values.length === 0 && row.units.some(unit => unit.x1 > left))) break
       if (row.values.length > 0) end = next + 1
     }
-    const table = tableOf(rows.slice(at, first), rows.slice(first, end))
+    const table = tableOf(rows.slice(at, first), rows.slice(first, end), unread)
     if (table === undefined) return undefined
     const own = rows.slice(at, end).flatMap(({ units }) => units.flatMap(({ segments }) => segments.map(({ line }) => line)))
     tables.push({ table, own: [...new Set(own)] })
@@ -116,7 +117,7 @@ function tablesOf(rows: readonly Row[]): TaggedRange['tables'] | undefined {
   return tables
 }
 
-function tableOf(header: readonly Row[], body: readonly Row[]): FlowTable | undefined {
+function tableOf(header: readonly Row[], body: readonly Row[], unread: UnreadPages): FlowTable | undefined {
   const values = body.flatMap(row => row.values)
   if (values.length < 2 || !isSound(body)) return undefined
   const left = Math.min(...values.map(({ x0 }) => x0))
@@ -137,12 +138,14 @@ function tableOf(header: readonly Row[], body: readonly Row[]): FlowTable | unde
   const stacks = columns.map(({ x0, x1, segments }) => ({ x0, x1, segments: segments.flatMap(unit => unit.segments) }))
   for (const cell of headerCells(corner, stacks, wide, depth)) cells.push({ ...cell, row: cell.row + captionRows.length })
   const start = cells.reduce((most, cell) => Math.max(most, cell.row + 1), 0)
+  const ys = body.map(({ values, units }) => (values[0] ?? units[0])?.y ?? 0)
+  const doubtOf = doubtsIn(unread, ys, columns, Math.max(...values.map(({ y0, y1 }) => y1 - y0)))
   body.forEach((row, i) => {
     const own = row.units.filter(unit => !unit.isValue)
     for (const [k, { segments }] of own.entries()) cells.push(cellOf(start + i, depth - own.length + k, 1, segments, pageOf(row)))
     for (const [k, column] of columns.entries()) {
       const value = row.values.filter(unit => overlaps(unit, column)).flatMap(({ segments }) => segments)
-      cells.push(cellOf(start + i, depth + k, 1, value, pageOf(row)))
+      cells.push(cellOf(start + i, depth + k, 1, value, pageOf(row), doubtOf(i, k, value)))
     }
   })
   return { type: 'table', layer: 'body', cells }
