@@ -60,6 +60,20 @@ describe('L2 never silently wrong in pages with a damage', () => {
   })
 })
 
+describe('L2 never silently wrong in pages with a damage, without upright rules or any', () => {
+  const bare = fc.record({ print: plain, rules: fc.constantFrom('level', 'none') })
+  test.each(printDamages)('%s', async damage => {
+    await fc.assert(
+      fc.asyncProperty(options, bare, fc.nat(), async (given, { print, rules }, seed) => {
+        const report = printedReport(given)
+        const pages = damagedPages(pagesOf(report, { ...print, rules }), damage, seed)
+        expect(judge(await parse(pdfFile(pages)), report.truth)).toMatchObject(quiet)
+      }),
+      { numRuns: 5 },
+    )
+  })
+})
+
 test('L2 with a number taken away: its cell is blank, and nothing moves into it', async () => {
   await fc.assert(
     fc.asyncProperty(options, plain, fc.nat(), async (given, print, seed) => {
