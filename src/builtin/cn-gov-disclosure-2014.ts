@@ -545,6 +545,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
     received: {
       in: ['overview', 'requests'],
       same: 'statistics.indicators.requests.received.total.figure',
+      about: ['信息公开申请', '依申请公开', '申请公开政府信息'],
       templates: [
         '收到政府信息公开申请{count}件',
         '收到政府信息公开申请数{count}件',
@@ -848,6 +849,7 @@ export const cnGovDisclosure2014: Grammar<CnGovDisclosure2014> = compile<CnGovDi
     completed: {
       in: ['overview', 'requests'],
       same: 'statistics.indicators.requests.completed.total.figure',
+      about: ['信息公开申请', '依申请公开', '申请公开政府信息'],
       templates: [
         '办结政府信息公开申请{count}件',
         '办结政府信息公开申请数{count}件',

@@ -131,6 +131,8 @@ export interface FactForm {
   readonly slots: readonly Slot[]
   /** Cells of which the sum says the same, by path, and the wording of it; null for a fact that no grid prints. */
   readonly same: { readonly text: string; readonly paths: readonly string[] } | null
+  /** Words of which one must stand in the sentence, in the heading right before it or in that of the section; none: its templates say enough. */
+  readonly about: readonly string[]
   /** Wordings that say that the figure is zero. */
   readonly zero: readonly string[]
 }

@@ -77,6 +77,11 @@ const fact = object({
   templates: z.array(text).min(1).describe('text with slots: {name} or {name:type}; types are text, year, date, count, amount'),
   unit: unit.exactOptional(),
   same: text.exactOptional().describe('a cell, or cells joined by +, that says the same: the prose is compared with it'),
+  about: z
+    .array(text)
+    .min(1)
+    .exactOptional()
+    .describe('words of which one must stand in the sentence, its numbered heading or the heading of its section'),
   zero: z.array(text).min(1).exactOptional().describe('sentences that say that it is none'),
 })
 

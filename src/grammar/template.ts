@@ -35,21 +35,26 @@ export function compileFact(key: string, file: FactFile, sections: readonly Sect
     templates,
     slots,
     same: compileSame(file, slots, sections, pointer, report),
+    about: file.about ?? [],
     zero: file.zero ?? [],
   }
 }
 
 /** The cells that a figure of the prose is compared with. */
 function compileSame(
-  { same, zero }: FactFile,
+  { same, zero, about }: FactFile,
   slots: readonly Slot[],
   sections: readonly SectionForm[],
   pointer: string,
   report: Report,
 ): FactForm['same'] {
   const isFigure = slots.length === 1 && slots[0]?.type === 'count'
-  if ((same !== undefined || zero !== undefined) && !isFigure) {
-    report('grammar/shape', pointer, '"same" and "zero" are of a fact whose only slot is {count}; take the others out of its templates')
+  if ((same !== undefined || zero !== undefined || about !== undefined) && !isFigure) {
+    report(
+      'grammar/shape',
+      pointer,
+      '"same", "about" and "zero" are of a fact whose only slot is {count}; take the others out of its templates',
+    )
   }
   if (same === undefined) return null
   const cells = sections.flatMap(section =>

@@ -29,14 +29,14 @@ export function readFacts(
   const untold: string[] = []
   const values = new Map<string, number | string>()
   const regions = new Map<string, Region>()
-  const regionAt = ({ start, end }: Span): Region => {
-    const key = `${start}-${end}`
-    const region = regions.get(key) ?? new Region(foldText(doc.text, start, end, doc.equivalents))
+  const regionAt = ({ start, end }: Span, within: FactForm['within'][number]): Region => {
+    const key = `${start}-${end}-${headingOf(grammar, within)}`
+    const region = regions.get(key) ?? new Region(foldText(doc.text, start, end, doc.equivalents), start, headingOf(grammar, within))
     regions.set(key, region)
     return region
   }
   for (const fact of grammar.facts) {
-    const places = fact.within.map(within => ({ atEnd: within === 'end', region: regionAt(spanOf(doc, sections, within)) }))
+    const places = fact.within.map(within => ({ atEnd: within === 'end', region: regionAt(spanOf(doc, sections, within), within) }))
     const said = fact.same === null ? [] : places.flatMap(({ region }) => figuresIn(doc, region, fact, values))
     mentions.push(...said.map(figure => ({ fact, ...figure })))
     const found =
@@ -73,6 +73,9 @@ function firstOf<T>(tries: readonly (() => T | undefined)[]): T | undefined {
   }
   return undefined
 }
+
+const headingOf = (grammar: Grammar, within: FactForm['within'][number]): string =>
+  typeof within === 'string' ? '' : (grammar.sections.find(({ key }) => key === within.section)?.headings[0] ?? '')
 
 /** The part of the document in which a fact is looked for. */
 function spanOf(doc: Doc, sections: readonly Section[], within: FactForm['within'][number]): Span {

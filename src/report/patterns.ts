@@ -96,9 +96,15 @@ export interface Match {
 /** A part of a document in which facts are looked for. */
 export class Region {
   readonly folded: Folded
+  /** Where it begins in the text. */
+  readonly start: number
+  /** The heading of its section as the form has it; "" for other parts. */
+  readonly heading: string
   readonly #places = new Map<string, readonly number[]>()
 
-  constructor(folded: Folded) {
+  constructor(folded: Folded, start: number, heading: string) {
+    this.start = start
+    this.heading = heading
     this.folded = folded
   }
 

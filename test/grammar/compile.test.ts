@@ -159,6 +159,16 @@ describe('a broken grammar', () => {
       ['grammar/unknown-path /facts/f/in'],
     ],
     [
+      'a figure that no cell says',
+      { ...fileOf({ rows: { a: '甲' } }), facts: { f: { in: 'part', same: 'part.table.b', templates: ['{count}件'] } } },
+      ['grammar/unknown-path /facts/f/same'],
+    ],
+    [
+      'a text that is compared',
+      { ...fileOf({ rows: { a: '甲' } }), facts: { f: { in: 'part', about: ['甲'], templates: ['{name}'] } } },
+      ['grammar/shape /facts/f'],
+    ],
+    [
       'a template without slots',
       { ...fileOf({ rows: { a: '甲' } }), facts: { f: { in: 'top', templates: ['x'] } } },
       ['grammar/empty /facts/f/templates/0'],

@@ -1,7 +1,7 @@
 /** What a reader of figures in sentences knows of a language: tables, not code. */
 
 const persons = ['我', '本']
-const areas = ['我', '全', '本']
+const areas = ['我', '本']
 const bodies = [
   '局',
   '委',
@@ -47,6 +47,19 @@ export const clauseLeads: readonly string[] = [
   'this year',
 ]
 
+/** Words for a whole area: what happened in it is the report's own only where its body governs the area. `of`: how the names of such bodies end. */
+export const areaLeads: readonly { readonly lead: string; readonly of: readonly string[] }[] = [
+  '省',
+  '市',
+  '县',
+  '区',
+  '州',
+  '盟',
+  '旗',
+  '镇',
+  '乡',
+].map(area => ({ lead: `全${area}`, of: [area, `${area}人民政府`, `${area}政府`] }))
+
 /** Words in a sentence after which its figures are of a part, of another time, or of a change. */
 export const elsewhereWords: readonly string[] = [
   '其中',
@@ -66,18 +79,40 @@ export const elsewhereWords: readonly string[] = [
   '下半年',
   '计划',
   '预计',
+  '明年',
+  '年来',
+  ...cross(['近', '前', '过去'], ['几年', '两年', '三年', '四年', '五年']),
+  '月',
+  ...['网络', '网上', '在线', '信函', '邮', '传真', '当面', '现场', '渠道', '方式', '途径'],
+  ...['自然人', '法人', '企业', '公民'],
+  ...['局', '厅', '镇', '乡', '街道', '单位', '部门', '下属', '下级', '基层', '社区', '学校', '医院'],
   'of which',
   'last year',
   'previous',
   'since',
 ]
 
-/** Words that hold one of `elsewhereWords` and say another figure of this year. */
-export const neutralWords: readonly string[] = ['上年结转', '上年度结转', '上一年结转', '上一年度结转']
+/** Words that hold one of `elsewhereWords` and say another figure of this year, the whole year (年: a year of the report), or its own body. */
+export const neutralWords: readonly string[] = [
+  '上年结转',
+  '上年度结转',
+  '上一年结转',
+  '上一年度结转',
+  ...cross(
+    ['年1月1日', '年1月1日起', '自年1月1日', '自年1月1日起'],
+    ['至12月31日', '至年12月31日', '到12月31日', '-12月31日', '—12月31日'],
+  ),
+  ...cross(persons, bodies),
+]
 
 /** With these words a bracket behind a figure says that it counts more than its words. */
 export const includingWords: readonly string[] = ['含', '包括', '包含', 'including', 'incl']
 
-/** Ends of clauses and of sentences. */
-export const CLAUSE_END = /[，,；;：:、。！？!?\n\r\f\t|｜]/
-export const SENTENCE_END = /[；;。！？!?\n\r\f\t|｜]/
+/** Ends of clauses and of sentences; a full stop behind a word and before a space is one, in a number it is not. */
+export const CLAUSE_END = /[，,；;：:、。！？!?\n\r\f\t|｜]|(?<=\p{L}{2})\.(?=\s|$)/u
+export const SENTENCE_END = /[；;。！？!?\n\r\f\t|｜]|(?<=\p{L}{2})\.(?=\s|$)/u
+
+/** Stands in `neutralWords` for a year of the report. */
+export const YEAR_SIGN = '年'
+/** Signs and words behind the first year of several. */
+export const RANGE = '[至到~～—–-]'
