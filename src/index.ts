@@ -25,6 +25,7 @@ export type { Block, Box, Cell, Doc, Layer, Line, Look, Mark, Origin, Page, Sour
 export { locate, type Place } from './document/locate.js'
 export { type Draft, type DraftOptions, draftGrammar } from './draft/draft.js'
 export type { DraftNote } from './draft/piece.js'
+export { type GrammarNote, grammarNotes } from './grammar/advice.js'
 export type {
   Axis,
   FactForm,

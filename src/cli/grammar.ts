@@ -1,4 +1,4 @@
-import { builtin, type Grammar, GrammarError, type GridForm, grammarTypes } from '../index.js'
+import { builtin, type Grammar, GrammarError, type GridForm, grammarNotes, grammarTypes } from '../index.js'
 import { UsageError } from './errors.js'
 import { type GrammarOptions, grammarsNamed, grammarsOf } from './grammars.js'
 import { packageFile } from './package.js'
@@ -12,13 +12,17 @@ export function list(): void {
   for (const { name, title } of builtin) print(`${name}  ${title}`)
 }
 
-/** `refold grammar check FILE|ID`: a wrong file is reported by the GrammarError that reading it throws. */
+/** `refold grammar check FILE|ID`: a wrong file is reported by the GrammarError that reading it throws; advice on a good one stands below it. */
 export async function check(file: string, options: Pick<GrammarOptions, 'overlay'>): Promise<void> {
-  for (const { name, sections } of await checked(file, options)) {
+  for (const grammar of await checked(file, options)) {
+    const { name, sections } = grammar
     const grids = sections.flatMap(section => section.grids)
     const cells = grids.reduce((sum, grid) => sum + grid.rows.leaves.length * grid.columns.leaves.length, 0)
     const identities = grids.reduce((sum, grid) => sum + grid.identities.length, 0)
     print(`${name}: ok; ${sections.length} sections, ${grids.length} grids, ${cells} cells, ${identities} identities`)
+    for (const { pointer, message, line, column } of grammarNotes(grammar)) {
+      print(`  ${line === undefined ? '' : `${line}:${column}  `}${pointer}  note  ${message}`)
+    }
   }
 }
 

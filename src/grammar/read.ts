@@ -1,3 +1,4 @@
+import { keepPlaces } from './advice.js'
 import { compile } from './compile.js'
 import type { Grammar } from './grammar.js'
 import { addOverlay } from './overlay.js'
@@ -19,6 +20,7 @@ export async function readGrammar<T = unknown>(
   const { grammarSchema } = await import('./schema.js')
   const { name, file, locate } = await readPlaced(source, grammarSchema, broken)
   const grammar = located(name, locate, () => compile<T>(file))
+  keepPlaces(grammar, locate)
   return (options.overlays ?? []).reduce<Grammar<T>>(withOverlay, grammar)
 }
 
