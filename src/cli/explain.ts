@@ -57,8 +57,10 @@ function explainPath(parsed: Parsed<unknown>, path: string, file: string, { lang
   const rows = longRows(parsed)
   const row = rows.find(cell => cell.path === path)
   const reading = trace.get(path)
-  if (row === undefined && reading === undefined) {
-    const known = [...new Set([...rows.map(cell => cell.path), ...trace.keys()])]
+  const facts = grammar.facts.flatMap(fact => fact.slots.map(slot => ({ fact, at: `facts.${fact.key}.${slot.name}` })))
+  const untold = facts.find(({ at }) => at === path)?.fact
+  if (row === undefined && reading === undefined && untold === undefined) {
+    const known = [...new Set([...rows.map(cell => cell.path), ...facts.map(({ at }) => at), ...trace.keys()])]
     throw new UsageError(`${grammar.name} has no value at ${path}; the nearest are ${nearest(path, known).join(', ')}`)
   }
   const lines = [path]
@@ -66,8 +68,18 @@ function explainPath(parsed: Parsed<unknown>, path: string, file: string, { lang
     const labels = [row.grid, row.row, row.column].filter(label => label !== '')
     lines.push(`  ${labels.join(' · ')}`, `  value ${row.value ?? 'null'}${row.value === null || row.unit === null ? '' : ` ${row.unit}`}`)
   }
-  if (reading === undefined) lines.push('  nothing was read here')
-  else {
+  if (reading === undefined) {
+    lines.push('  nothing was read here')
+    if (untold !== undefined)
+      lines.push(
+        `  no text reads like ${untold.templates
+          .slice(0, 3)
+          .map(({ text }) => `“${text}”`)
+          .join(', ')}${untold.templates.length > 3 ? ` or ${untold.templates.length - 3} more` : ''}`,
+      )
+    if (untold !== undefined && untold.same !== null)
+      lines.push('  a sentence counts that says this and nothing of a part, of another time or of a change')
+  } else {
     const unit = reading.unit === null ? '' : `, unit “${reading.unit}”`
     const note = reading.note === null ? '' : `, note “${reading.note}”`
     const where = whereOf(locate(doc, reading.at).origin)

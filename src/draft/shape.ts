@@ -200,10 +200,13 @@ function shapeOf(matrix: Matrix, { caption, header, data, groups }: Part, notes:
 }
 
 /** Whether cells are what such a column holds: running numbers, codes without spaces, units of one short word. */
+/** Longer texts, in characters, are no units: “thousand pounds” is one. */
+const LONGEST_UNIT = 24
+
 function mayCarry(kind: Carry, cells: readonly (Slot | undefined)[]): boolean {
   const filled = cells.filter(slot => slot !== undefined && isFilled(slot))
   if (filled.length === 0) return false
-  if (kind === 'unit') return filled.every(slot => slot?.piece.kind !== 'number' && (slot?.piece.text.length ?? 0) <= 6)
+  if (kind === 'unit') return filled.every(slot => slot?.piece.kind !== 'number' && (slot?.piece.text.length ?? 0) <= LONGEST_UNIT)
   if (kind === 'code') return filled.every(slot => /^[\p{L}\d.\-_/—－]+$/u.test(slot?.piece.text ?? ''))
   const numbers = filled.map(slot => Number(slot?.piece.text))
   return numbers.every((number, i) => number === i + 1)

@@ -160,10 +160,13 @@ function rowOf(scope: Scope, label: Token): Token[] {
   return row
 }
 
+/** Longer words, in characters, are no units. */
+const LONGEST_UNIT = 16
+
 /** Whether a token may stand in a column without values. */
 function fits(scope: Scope, slot: Slot, token: Token): boolean {
   if (token.kind === 'blank' || token.kind === 'dash') return true
-  if (slot.kind === 'unit') return token.kind === 'text' && labelEnd(scope, token.index) - token.label <= 6
+  if (slot.kind === 'unit') return token.kind === 'text' && labelEnd(scope, token.index) - token.label <= LONGEST_UNIT
   return isPlain(scope, token) || isCode(scope, token)
 }
 

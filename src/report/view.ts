@@ -34,7 +34,7 @@ export function formatReport(
         ? []
         : [`${slot.name} ${shown(String(value))} (${whereIn(doc, reading.at, say.line)})`]
     })
-    if (read.length > 0) lines.push(`  ${fact.key}: ${read.join(', ')}`)
+    if (read.length > 0 || fact.same !== null) lines.push(`  ${fact.key}: ${read.length > 0 ? read.join(', ') : '·'}`)
   }
   const rows = longRows(parsed)
   for (const section of grammar.sections) {
@@ -53,7 +53,7 @@ export function formatReport(
         ...excerpts(prose).map(({ text, start }) => `  ${whereIn(doc, { start, end: start }, say.line)}: ${cut(text, PROSE, 'end')}`),
       )
   }
-  const found = diagnostics.filter(d => d.severity !== 'info')
+  const found = diagnostics.filter(d => d.severity !== 'info' || d.code === 'prose/differs')
   lines.push('', say.legend, '', `${say.findings}: ${found.length === 0 ? say.none : found.length}`)
   lines.push(...formatDiagnostics(found, { doc, language, ...(name === undefined ? {} : { name }) }).map(line => `  ${line}`))
   return `${lines.join('\n')}\n`

@@ -47,6 +47,9 @@ test('a fact has a place too; what was not read says so', async () => {
   expect((await refold('explain', at('good.txt'), 'requests.applications.outcome.otherwise.figure.total')).out).toContain(
     'nothing was read here',
   )
+  const { exit, out } = await refold('explain', at('good.txt'), 'facts.received.count')
+  expect(exit).toBe(0)
+  expect(out).toContain('nothing was read here\n  no text reads like “收到政府信息公开申请{count}件”')
 })
 
 test('without a path: each grid, its strategy and how much was read', async () => {

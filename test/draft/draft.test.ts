@@ -89,11 +89,13 @@ describe('a draft', () => {
       columns: { column1: '数量' },
       rows: { row1: { label: '收件', unit: '件' }, row2: { label: '人员', unit: '人' } },
     })
-    expect(await gridOf(row('No.', 'Item', 'Unit', 'Figure') + row('1', 'Ships', 'ships', '12') + row('2', 'Crew', 'men', '3'))).toEqual({
+    expect(
+      await gridOf(row('No.', 'Item', 'Unit', 'Figure') + row('1', 'Ships', 'ships', '12') + row('2', 'Dues', 'thousand pounds', '3')),
+    ).toEqual({
       stub: 'Item',
       carry: { serial: 'No.', unit: 'Unit' },
       columns: { figure: 'Figure' },
-      rows: { ships: { label: 'Ships', unit: 'ships' }, crew: { label: 'Crew', unit: 'men' } },
+      rows: { ships: { label: 'Ships', unit: 'ships' }, dues: { label: 'Dues', unit: 'thousand pounds' } },
     })
   })
 
