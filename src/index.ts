@@ -21,6 +21,7 @@ export {
 export { checkReport } from './check/identities.js'
 export type { Code, Facts, Language, LinkedTerm, NearName, Severity, Term } from './diagnostics/codes.js'
 export type { Diagnostic, Emit, Status } from './diagnostics/diagnostic.js'
+export { MissingPackageError } from './diagnostics/missing.js'
 export type { Block, Box, Cell, Doc, Layer, Line, Look, Mark, Origin, Page, Source, TableBlock, TextBlock } from './document/doc.js'
 export { locate, type Place } from './document/locate.js'
 export { type Draft, type DraftOptions, draftGrammar } from './draft/draft.js'
@@ -46,6 +47,20 @@ export { reportSchema } from './grammar/zod.js'
 export type { Grid, GridCell, Strategy } from './grid/grid.js'
 export { rebuildGrids } from './grid/rebuild.js'
 export { type LoadOptions, loadDocument } from './load/load.js'
+export { type CellRow, cellLine, cellRows, columns } from './output/cells.js'
+export { csvHead, csvLines } from './output/csv.js'
+export type { GridLayout, LineLayout } from './output/layout.js'
+export {
+  type DocumentRow,
+  type DocumentRows,
+  documentRow,
+  documentRows,
+  type FindingRow,
+  findingRows,
+  type RowOptions,
+} from './output/rows.js'
+export { documentColumns, findingColumns } from './output/tables.js'
+export { openWriter, type ResultFormat, type ResultWriter, type WriterOptions } from './output/writer.js'
 export { type Input, type ManyOptions, type Parsed, type ParseOptions, parseReport, parseReports } from './parse.js'
 export { bindReport } from './report/bind.js'
 export { excerpt, type FormatOptions, formatDiagnostic, formatDiagnostics } from './report/format.js'

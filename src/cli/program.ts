@@ -38,7 +38,9 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
   reading(program.command('parse'))
     .description('parse documents: a view on a terminal, JSON lines in a pipe')
     .argument('<inputs...>', 'files, folders, or - for standard input')
-    .addOption(new Option('--format <format>', 'what to print').choices(['view', 'json', 'cells', 'csv']))
+    .addOption(
+      new Option('--format <format>', 'what to print').choices(['view', 'json', 'cells', 'ndjson', 'csv', 'xlsx', 'parquet', 'sqlite']),
+    )
     .option('--out <path>', 'write to a file, or with a folder one file for each input')
     .action(async (inputs, options) => done(await (await import('./parse.js')).parse(inputs, options)))
   reading(program.command('explain'))

@@ -75,7 +75,8 @@ function placeOf(at: Span | null, doc: Doc | undefined, name: string | undefined
   return [named, page === null ? '' : `p${page}`, ...numbers].filter(part => part !== '').join(':')
 }
 
-function sentenceOf(diagnostic: Diagnostic, language: Language): string {
+/** What a finding says, without its place. */
+export function sentenceOf(diagnostic: Diagnostic, language: Language): string {
   const { sentence, sentenceZh } = codes[diagnostic.code]
   // code and facts belong together by the type of Diagnostic, which a lookup by code loses
   const say = (language === 'zh' ? sentenceZh : sentence) as (facts: Facts[typeof diagnostic.code]) => string

@@ -59,7 +59,7 @@ export async function fileSink(out: string | undefined, inputs: readonly string[
   return streamSink(await open(out), head, true)
 }
 
-const isFolder = async (path: string): Promise<boolean> => {
+export const isFolder = async (path: string): Promise<boolean> => {
   if (/[/\\]$/.test(path)) return true
   try {
     return (await stat(path)).isDirectory()

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { hasCode } from '../../refusal.js'
+import { MissingPackageError, missingOf, type Resolve } from '../../../diagnostics/missing.js'
 import { pgmOf, type Raster } from './raster.js'
 
 /** A word that was recognised; confidence goes to 100. */
@@ -26,21 +26,9 @@ const LANGUAGE = 'chi_sim'
 const ENGINE = 'tesseract.js'
 const MODEL = `@tesseract.js-data/${LANGUAGE}`
 
-/** Text of images was asked for, but what reads it is not installed. */
-export class MissingPackageError extends Error {
-  override readonly name = 'MissingPackageError'
-}
-
 /** Throws where the packages that read images are not installed. */
-export function requireRecogniser(resolve: (name: string) => string = createRequire(import.meta.url).resolve): void {
-  const missing = [ENGINE, MODEL].filter(name => {
-    try {
-      return resolve(`${name}/package.json`) === ''
-    } catch (cause) {
-      if (hasCode(cause, 'MODULE_NOT_FOUND')) return true
-      throw cause
-    }
-  })
+export function requireRecogniser(resolve?: Resolve): void {
+  const missing = missingOf([ENGINE, MODEL], name => `${name}/package.json`, resolve)
   if (missing.length > 0)
     throw new MissingPackageError(
       `ocr reads scans with packages that are not installed (${missing.join(', ')}): run npm install ${ENGINE} ${MODEL}, or parse without ocr`,
