@@ -18,7 +18,7 @@ interface Sqlite {
 }
 
 /** A database with the tables documents, cells and findings. */
-export function openSqlite(sqlite: object | undefined = process.getBuiltinModule('node:sqlite')): OpenFormat {
+export function openSqlite(sqlite: object | null = process.getBuiltinModule('node:sqlite') ?? null): OpenFormat {
   if (!isSqlite(sqlite))
     throw new MissingPackageError(
       `SQLite is written by node:sqlite, which this Node.js (${process.version}) does not have: run Node.js 22.13 or newer (22.5 with --experimental-sqlite), or write parquet, csv or ndjson`,
@@ -64,5 +64,5 @@ function tableOf<R>(database: Database, name: string, table: readonly TypedColum
   }
 }
 
-const isSqlite = (found: object | undefined): found is Sqlite =>
-  found !== undefined && 'DatabaseSync' in found && typeof found.DatabaseSync === 'function'
+const isSqlite = (found: object | null): found is Sqlite =>
+  found !== null && 'DatabaseSync' in found && typeof found.DatabaseSync === 'function'

@@ -55,8 +55,9 @@ export async function resultOf(
   text: string,
   values: Readonly<Record<string, { value: unknown; raw: string; unit?: string }>>,
   diagnostics: readonly Diagnostic[] = [],
+  form: object = smallForm,
 ): Promise<LongInput> {
-  const grammar = await smallGrammar()
+  const grammar = await readGrammar(form)
   const report = fillReport(grammar, new Map())
   const trace = new Map<string, Reading>()
   for (const [path, { value, raw, unit }] of Object.entries(values)) {

@@ -59,8 +59,8 @@ function printedDecimals(value: number, raw: string | null): number {
 }
 
 /**
- * A text in the words of the format: `_x000D_` stands for a character that XML does not have, and what looks like that is itself written so. A
- * text that is too long says so at its end.
+ * A text in the words of the format: `_x0001_` stands for a character that XML does not have, and what looks like that is itself written so. Line
+ * ends are those of the format. A text that is too long says so at its end.
  */
 export function textCell(text: string): CellObject {
   let fitting = text
@@ -73,6 +73,7 @@ export function textCell(text: string): CellObject {
 
 function escaped(text: string): string {
   const written = text
+    .replace(/\r\n?/g, '\n')
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[\p{Cs}\ufffd]|\p{Noncharacter_Code_Point}/gu, '_xFFFD_')
     .replace(/[^\P{Cc}\t\n]/gu, character => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
