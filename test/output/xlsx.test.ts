@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
 import { documentColumns, findingColumns, openWriter } from '../../src/index.js'
 import { sheetNames } from '../../src/output/xlsx/names.js'
 import { openXlsx } from '../../src/output/xlsx/xlsx.js'
@@ -121,6 +122,23 @@ test('a text longer than a cell holds says that it is cut', async () => {
   const cut = String(workbookOf(at('long.xlsx')).get('findings')?.cells.get('I2')?.value)
   expect(cut.length).toBe(32_767)
   expect(cut).toMatch(/^文+… \(cut: 40000 characters; CSV, Parquet and SQLite have all\)$/)
+})
+
+test('no text loses a character: what XML does not have is written as the format says', async () => {
+  const rows = await ledgerRows()
+  const [finding] = rows.findings
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '_x0041_', '_x005F_', ' spaces ', '\t', '<a href="b">&amp;</a>']
+  const texts = [...names, ...fc.sample(fc.string({ unit: 'binary', maxLength: 40 }), { numRuns: 400, seed: 6 })].filter(
+    text => text !== '',
+  )
+  const findings = texts.flatMap(raw => (finding === undefined ? [] : [{ ...finding, raw }]))
+  const writer = await openWriter(at('texts.xlsx'))
+  await writer.write({ ...rows, findings })
+  await writer.close()
+  const { cells } = workbookOf(at('texts.xlsx')).get('findings') ?? sheet('')
+  expect(texts.map((_, i) => cells.get(`I${i + 2}`)?.value)).toEqual(
+    texts.map(text => text.replace(/\r\n?/g, '\n').replace(/\p{Noncharacter_Code_Point}/gu, '\ufffd')),
+  )
 })
 
 test('names of sheets are valid, and each is there once', () => {

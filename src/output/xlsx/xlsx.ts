@@ -20,7 +20,7 @@ export interface XlsxLimits {
   /** Cells of all sheets, which are held in memory. */
   readonly cells: number
 }
-const LIMITS: XlsxLimits = { rows: 1_048_576, sheetCells: 4_000_000, cells: 12_000_000 }
+const LIMITS: XlsxLimits = { rows: 1_048_576, sheetCells: 4_000_000, cells: 6_000_000 }
 
 /** A sheet while its rows are collected. */
 interface Collected {
