@@ -2,22 +2,17 @@ import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
 import type { FlowBlock } from '../flow/flow.js'
 import { readConverted } from '../html/converted.js'
-import { tooLarge } from '../refusal.js'
 import type { Zip } from '../zip.js'
 import { Numbering } from './numbering.js'
 import { type Parts, partsOf } from './parts.js'
 import { Reducer } from './reduce.js'
 import { Styles } from './styles.js'
-
-/** A converter takes seconds for more than this; a long report has a tenth of it. */
-const LARGEST = 3 * 1024 * 1024
+import { Written } from './written.js'
 
 /** A Word file → its blocks as a reader of the accepted document sees them. Throws where the package is broken, or a `Refusal`. */
 export async function readDocx(zip: Zip): Promise<readonly FlowBlock[]> {
   const parts = partsOf(zip)
-  const body = reduced(parts)
-  if (body.length > LARGEST) throw tooLarge(`${body.length} characters of paragraphs and tables`)
-  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(packed(body)) }, { styleMap: [], idPrefix: '' })
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(packed(reduced(parts))) }, { styleMap: [], idPrefix: '' })
   return readConverted(value)
 }
 
@@ -25,7 +20,8 @@ export async function readDocx(zip: Zip): Promise<readonly FlowBlock[]> {
 function reduced(parts: Parts): string {
   const styles = new Styles(parts.styles)
   const numbering = new Numbering(parts.numbering, styles)
-  const read = (prefix: string, part: Uint8Array, name: string): string => new Reducer(prefix, styles, numbering).read(part, name)
+  const written = new Written()
+  const read = (prefix: string, part: Uint8Array, name: string): string => new Reducer(prefix, styles, numbering, written).read(part, name)
   const around = parts.around.map(({ prefix, part, name }) => read(prefix, part, name))
   return [read('', parts.document, 'document.xml'), ...around].join('')
 }

@@ -8,6 +8,7 @@ import type { Numbering } from './numbering.js'
 import { Paragraphs } from './paragraphs.js'
 import { isOn, type Styles } from './styles.js'
 import { Tables } from './tables.js'
+import type { Written } from './written.js'
 
 /** Elements of which a reader of the accepted document sees nothing. */
 const UNSHOWN = new Set(
@@ -22,6 +23,7 @@ const UNSHOWN = new Set(
  */
 export class Reducer implements XmlHandler {
   readonly #styles: Styles
+  readonly #written: Written
   readonly #places: PlaceCounter
   /** Where finished blocks go: the part, a cell or a text box. */
   readonly #targets: string[][] = [[]]
@@ -36,9 +38,10 @@ export class Reducer implements XmlHandler {
   #properties = ''
   readonly #formula = new Formula()
 
-  constructor(prefix: string, styles: Styles, numbering: Numbering) {
+  constructor(prefix: string, styles: Styles, numbering: Numbering, written: Written) {
     this.#places = new PlaceCounter(prefix)
     this.#styles = styles
+    this.#written = written
     this.#paragraphs = new Paragraphs(styles, numbering)
   }
 
@@ -93,12 +96,14 @@ export class Reducer implements XmlHandler {
       case 'w:tr': {
         const path = this.#places.next('tr')
         this.#tables.openRow(path)
+        this.#written.openRow()
         this.#places.enter(path)
         return true
       }
       case 'w:tc': {
         const path = this.#places.next('td')
         this.#places.enter(path)
+        this.#written.add(path.length)
         this.#targets.push(this.#tables.openCell(path))
         return true
       }
@@ -157,6 +162,7 @@ export class Reducer implements XmlHandler {
     } else if (name === 'w:tr') {
       this.#places.leave()
       const row = this.#tables.closeRow()
+      this.#written.closeRow(row.length)
       if (row !== '') this.#targets.at(-1)?.push(row)
     } else if (name === 'w:tbl') {
       this.#places.leave()
@@ -189,7 +195,9 @@ export class Reducer implements XmlHandler {
   }
 
   #add(paragraph: Paragraph): void {
-    this.#targets.at(-1)?.push(paragraphXml(paragraph), ...paragraph.boxes)
+    const xml = paragraphXml(paragraph)
+    this.#written.add(xml.length)
+    this.#targets.at(-1)?.push(xml, ...paragraph.boxes)
   }
 
   #put(text: string): void {
