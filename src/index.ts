@@ -1,3 +1,6 @@
+export { type BatchInput, type BatchOptions, type Done, parseBatch } from './batch/batch.js'
+export type { Outcome, PrintFormat } from './batch/job.js'
+export { outcomeOf } from './batch/work.js'
 export {
   builtin,
   type CnGovDisclosure,
@@ -23,6 +26,7 @@ export type { Code, Facts, Language, LinkedTerm, NearName, Severity, Term } from
 export type { Diagnostic, Emit, Status } from './diagnostics/diagnostic.js'
 export type { Block, Box, Cell, Doc, Layer, Line, Look, Mark, Origin, Page, Source, TableBlock, TextBlock } from './document/doc.js'
 export { locate, type Place } from './document/locate.js'
+export { grammarFile } from './grammar/compile.js'
 export type {
   Axis,
   FactForm,
@@ -43,6 +47,8 @@ export { reportSchema } from './grammar/zod.js'
 export type { Grid, GridCell, Strategy } from './grid/grid.js'
 export { rebuildGrids } from './grid/rebuild.js'
 export { type LoadOptions, loadDocument } from './load/load.js'
+export { type CellRow, cellLine, cellRows, columns } from './output/cells.js'
+export { csvHead, csvLines } from './output/csv.js'
 export { type Input, type ManyOptions, type Parsed, type ParseOptions, parseReport, parseReports } from './parse.js'
 export { bindReport } from './report/bind.js'
 export { excerpt, type FormatOptions, formatDiagnostic, formatDiagnostics } from './report/format.js'

@@ -21,8 +21,10 @@ const rank: Readonly<Record<string, number>> = {
   builtin: 8,
   'parse.ts': 9,
   series: 10,
-  'index.ts': 11,
-  cli: 12,
+  output: 11,
+  batch: 12,
+  'index.ts': 13,
+  cli: 14,
 }
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map(name => name.replaceAll('\\', '/'))

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
-import { columns } from '../src/cli/output/cells.js'
 import * as api from '../src/index.js'
-import { formatDiagnostics, parseReport, type Result } from '../src/index.js'
+import { columns, formatDiagnostics, parseReport, type Result } from '../src/index.js'
 import { readText, root } from './support/root.js'
 
 const readme = readText('README.md')

@@ -103,12 +103,12 @@ async function write({ rows, diagnostics, links }: Series, inputs: readonly stri
     await sink.close()
     return
   }
-  const { csvHead, csvLines } = await import('./output/csv.js')
+  const { csvHead, csvLines } = await import('../index.js')
   const sink = await fileSink(out, inputs, format === 'csv' ? csvHead(columns) : '')
   for (let i = 0; i < rows.length; i += PIECE) {
     const piece = rows.slice(i, i + PIECE)
     const flat = piece.map(row => ({ ...row, paths: row.paths.join(' ') }))
-    await sink.write(format === 'csv' ? csvLines(columns, flat) : piece.map(row => `${JSON.stringify(row, [...columns])}\n`).join(''))
+    await sink.write(format === 'csv' ? await csvLines(columns, flat) : piece.map(row => `${JSON.stringify(row, [...columns])}\n`).join(''))
   }
   await sink.close()
 }

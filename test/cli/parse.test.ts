@@ -17,7 +17,7 @@ beforeAll(() => {
   )
   writeFileSync(at('empty.txt'), '')
   writeFileSync(at('many/b.txt'), printedReport())
-  writeFileSync(at('many/inner/a.txt'), printedReport())
+  writeFileSync(at('many/inner/a.txt'), `${printedReport()}\n`)
   writeFileSync(at('many/.hidden.txt'), 'x')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

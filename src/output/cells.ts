@@ -1,4 +1,6 @@
-import { type Grammar, type LongRow, longRows, type Parsed } from '../../index.js'
+import type { Grammar } from '../grammar/grammar.js'
+import type { Parsed } from '../parse.js'
+import { type LongRow, longRows } from '../report/long.js'
 
 /** One cell of a form with what tells its document: a line of NDJSON, a line of CSV. */
 export interface CellRow extends Omit<LongRow, 'status' | 'place'> {
@@ -40,7 +42,7 @@ export function cellRows(parsed: Parsed<unknown>, source: string): CellRow[] {
 export const cellLine = (row: CellRow): string => `${JSON.stringify(row, [...columns])}\n`
 
 /** The first slot of that name that was read; facts stand in the order of the grammar. */
-function factOf({ grammar, report }: { readonly grammar: Grammar; readonly report: unknown }, name: string): string | number | null {
+export function factOf({ grammar, report }: { readonly grammar: Grammar; readonly report: unknown }, name: string): string | number | null {
   const facts = isRecord(report) ? report.facts : undefined
   for (const { key } of grammar.facts) {
     const slots = isRecord(facts) ? facts[key] : undefined

@@ -1,5 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
-
 const options = {
   record_delimiter: '\r\n',
   // a spreadsheet takes text that starts with = + - @ for a formula; numbers stay as they are
@@ -12,5 +10,8 @@ const options = {
 /** The names of the columns, after the mark by which Excel knows UTF-8. */
 export const csvHead = (columns: readonly string[]): string => `\uFEFF${columns.join(',')}\r\n`
 
-export const csvLines = <R extends object>(columns: readonly (keyof R & string)[], rows: readonly R[]): string =>
-  stringify([...rows], { ...options, columns: [...columns] })
+/** Rows as lines of CSV. (A promise, because what writes it is loaded only when it is asked for.) */
+export async function csvLines<R extends object>(columns: readonly (keyof R & string)[], rows: readonly R[]): Promise<string> {
+  const { stringify } = await import('csv-stringify/sync')
+  return stringify([...rows], { ...options, columns: [...columns] })
+}
