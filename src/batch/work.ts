@@ -1,19 +1,24 @@
 import { compile } from '../grammar/compile.js'
 import type { Grammar } from '../grammar/grammar.js'
+import { loadDocument, loadWith } from '../load/load.js'
 import { cellLine, cellRows, columns, factOf } from '../output/cells.js'
 import { csvLines } from '../output/csv.js'
-import { type Parsed, parseReport } from '../parse.js'
+import { type Parsed, parseBy } from '../parse.js'
 import { formatDiagnostics } from '../report/format.js'
 import { formatReport } from '../report/view.js'
 import { resultOf } from '../series/results.js'
 import type { Job, Outcome, PrintFormat, Setup } from './job.js'
 
-/** Parses one document of a batch and prints it: what a thread does, or this one. */
-export function workerOf(setup: Setup): (job: Job) => Promise<Outcome> {
+/** Reads PDFs in the thread that asks: one that may be ended needs no other. */
+const loadHere: typeof loadDocument = (input, emit, options = {}) =>
+  loadWith(async (bytes, given) => await (await import('../load/pdf/pdf.js')).readPdf(bytes, given), input, emit, options)
+
+/** Parses one document of a batch and prints it. `mayEnd`: this thread has limits, and is ended where a document hangs. */
+export function workerOf(setup: Setup, mayEnd: boolean): (job: Job) => Promise<Outcome> {
   const grammars: readonly Grammar[] = setup.grammars.map(file => compile(file))
   return async ({ name, bytes }) => {
     const { encoding, password, ocr } = setup
-    const parsed = await parseReport(bytes, { grammar: grammars, encoding, password, ocr })
+    const parsed = await parseBy(mayEnd ? loadHere : loadDocument, bytes, { grammar: grammars, encoding, password, ocr })
     return await outcomeOf(parsed, name, setup)
   }
 }

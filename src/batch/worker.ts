@@ -7,7 +7,7 @@ process.on('unhandledRejection', () => {})
 
 const isSetup = (data: unknown): data is Setup => typeof data === 'object' && data !== null && 'grammars' in data && 'print' in data
 
-const work = isSetup(workerData) ? workerOf(workerData) : undefined
+const work = isSetup(workerData) ? workerOf(workerData, true) : undefined
 
 /** The work of a thread: one document. */
 export default async function parse(job: Job): Promise<Outcome> {

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { BatchInput } from '../index.js'
@@ -47,7 +47,7 @@ async function listed(list: string): Promise<string[]> {
 
 async function matching(pattern: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  return (await glob(pattern, { dot: false, onlyFiles: true })).sort()
+  return (await glob(pattern, { absolute: isAbsolute(pattern), dot: false, onlyFiles: true })).sort()
 }
 
 async function fromFile(name: string, below: string): Promise<Source[]> {

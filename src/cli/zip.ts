@@ -41,7 +41,7 @@ function entriesOf(zip: ZipFile): Promise<ZipDocument[]> {
     const found: ZipDocument[] = []
     zip.on('entry', (entry: Entry) => {
       const path = nameOf(entry)
-      if (!path.endsWith('/') && !/(^|\/)(\.|__MACOSX\/)/.test(path)) found.push({ path, bytes: () => bytesOf(zip, entry) })
+      if (!path.endsWith('/') && !/(^|\/)(\.(?!\.?\/)|__MACOSX\/)/.test(path)) found.push({ path, bytes: () => bytesOf(zip, entry) })
       zip.readEntry()
     })
     zip.on('end', () => resolve(found.sort((a, b) => (a.path < b.path ? -1 : 1))))

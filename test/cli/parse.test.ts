@@ -150,7 +150,7 @@ test('grammars and overlays by option', async () => {
 })
 
 test.each([
-  [['parse'], /missing required argument/],
+  [['parse'], /no inputs: name files/],
   [['parse', '--nothing', 'x'], /unknown option '--nothing'/],
   [['nothing'], /unknown command 'nothing'/],
   [['parse', '--format', 'xml', 'x'], /Allowed choices are/],
