@@ -1,3 +1,5 @@
+export { type BatchInput, type BatchOptions, type Done, parseBatch } from './batch/batch.js'
+export type { Outcome, PrintFormat } from './batch/job.js'
 export {
   builtin,
   type CnGovDisclosure,
@@ -27,6 +29,7 @@ export { locate, type Place } from './document/locate.js'
 export { type Draft, type DraftOptions, draftGrammar } from './draft/draft.js'
 export type { DraftNote } from './draft/piece.js'
 export { type GrammarNote, grammarNotes } from './grammar/advice.js'
+export { grammarFile } from './grammar/compile.js'
 export type {
   Axis,
   FactForm,

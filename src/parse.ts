@@ -41,7 +41,8 @@ export async function parseReport<T>(input: Uint8Array | string, options: ParseO
   return await parseBy(loadDocument, input, options)
 }
 
-async function parseBy<T>(load: typeof loadDocument, input: Uint8Array | string, options: ParseOptions<T>): Promise<Parsed<T>> {
+/** As `parseReport`; the document is read by `load`. */
+export async function parseBy<T>(load: typeof loadDocument, input: Uint8Array | string, options: ParseOptions<T>): Promise<Parsed<T>> {
   const given = options?.grammar
   if (given === undefined) throw new TypeError('no grammar was given: pass { grammar: cnGovDisclosure2021 } or { grammar: builtin }')
   const grammars: readonly Grammar<T>[] = isList(given) ? given : [given]

@@ -23,8 +23,9 @@ const rank: Readonly<Record<string, number>> = {
   'parse.ts': 9,
   series: 10,
   output: 11,
-  'index.ts': 12,
-  cli: 13,
+  batch: 12,
+  'index.ts': 13,
+  cli: 14,
 }
 const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map(name => name.replaceAll('\\', '/'))

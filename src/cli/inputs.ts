@@ -1,44 +1,90 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative } from 'node:path'
+import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
-import type { Input } from '../index.js'
-import { reasonOf } from './errors.js'
+import type { BatchInput } from '../index.js'
+import { InputError, reasonOf, UsageError } from './errors.js'
 
-/** A document that was named, or found in a folder that was named. */
-export interface Source extends Input {
+/** A document that was named, or found in a folder, an archive or a pattern that was named. */
+export interface Source extends BatchInput {
   /** Its path below the folder that was named; its own name where the file itself was named. */
   readonly below: string
-  readonly bytes: () => Promise<Uint8Array>
   /** Why it could not be read; undefined where it was, or was not asked for yet. */
   readonly problem: () => string | undefined
 }
 
-/** The documents that arguments name, in their order; folders give all their files, sorted, without hidden ones. `-` is standard input. */
-export async function sourcesOf(names: readonly string[]): Promise<Source[]> {
+/**
+ * The documents that arguments name, in their order; folders give all their files, sorted, without hidden ones; patterns (`2024-*.pdf`) the files that they fit,
+ * sorted; zip archives the documents in them, as `archive.zip/name`. `-` is standard input. `list` is a file that names more, one a line.
+ */
+export async function sourcesOf(names: readonly string[], list?: string): Promise<Source[]> {
+  if (list === '-' && names.includes('-')) throw new UsageError('standard input is named twice: as a document and as a list')
   const sources: Source[] = []
-  for (const name of names) {
-    if (name === '-') {
-      sources.push({ name: '(stdin)', below: 'stdin', bytes: () => buffer(process.stdin), problem: () => undefined })
-      continue
-    }
-    const folder = await isFolder(name)
-    if (!folder) sources.push(fileSource(name, basename(name)))
-    else for (const file of await filesOf(name)) sources.push(fileSource(file, relative(name, file)))
+  for (const name of [...names, ...(list === undefined ? [] : await listed(list))]) {
+    if (name === '-') sources.push(sourceOf('(stdin)', 'stdin', () => buffer(process.stdin)))
+    else if (await isFolder(name)) for (const file of await filesOf(name)) sources.push(...(await fromFile(file, relative(name, file))))
+    else if ((await exists(name)) || !/[*?[\]{}]/.test(name)) sources.push(...(await fromFile(name, basename(name))))
+    else for (const file of await matching(name)) sources.push(...(await fromFile(file, file)))
   }
   return sources
 }
 
-function fileSource(name: string, below: string): Source {
+/** The lines of a list, without empty ones; a mark of the encoding at its beginning is none of its names. */
+async function listed(list: string): Promise<string[]> {
+  const names: string[] = []
+  try {
+    const { createReadStream } = await import('node:fs')
+    const input = list === '-' ? process.stdin : createReadStream(list)
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const name = line.replace(/^\uFEFF/, '')
+      if (name.trim() !== '') names.push(name)
+    }
+  } catch (error) {
+    throw new InputError(`cannot read the list ${list}: ${reasonOf(error)}`)
+  }
+  return names
+}
+
+async function matching(pattern: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  return (await glob(pattern, { absolute: isAbsolute(pattern), dot: false, onlyFiles: true })).sort()
+}
+
+async function fromFile(name: string, below: string): Promise<Source[]> {
+  if (!/\.zip$/i.test(name)) return [sourceOf(name, below, () => readFile(name))]
+  const { documentsOf } = await import('./zip.js')
+  const documents = await documentsOf(name)
+  if (documents === undefined) return [sourceOf(name, below, () => readFile(name))]
+  return documents.map(({ path, bytes }) => sourceOf(`${name}/${path}`, join(below, inside(path)), bytes))
+}
+
+/** A path in an archive that does not lead out of it. */
+const inside = (path: string): string =>
+  path
+    .split(/[/\\]/)
+    .filter(part => part !== '' && part !== '.' && part !== '..')
+    .join('/')
+
+function sourceOf(name: string, below: string, read: () => Promise<Uint8Array>): Source {
   let problem: string | undefined
   const bytes = async (): Promise<Uint8Array> => {
     try {
-      return await readFile(name)
+      return await read()
     } catch (error) {
       problem = reasonOf(error)
       throw error
     }
   }
   return { name, below, bytes, problem: () => problem }
+}
+
+async function exists(name: string): Promise<boolean> {
+  try {
+    await stat(name)
+    return true
+  } catch {
+    return false
+  }
 }
 
 async function isFolder(name: string): Promise<boolean> {

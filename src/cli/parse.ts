@@ -1,106 +1,160 @@
-import {
-  type Code,
-  cellLine,
-  cellRows,
-  columns,
-  csvHead,
-  csvLines,
-  formatDiagnostics,
-  formatReport,
-  type Language,
-  type Parsed,
-  parseReports,
-  resultOf,
-  type Status,
-} from '../index.js'
-import { EXIT } from './errors.js'
+import { appendFile, truncate, writeFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { columns, csvHead, type Done, grammarFile, type PrintFormat, parseBatch } from '../index.js'
+import { bind, boundTo, writeDocuments } from './archive/bound.js'
+import { type Entry, entryOf, type Left, type Making, makingOf, readManifest } from './archive/manifest.js'
+import { type Counts, progressOf } from './archive/progress.js'
+import { type Store, storeOf } from './archive/store.js'
+import { EXIT, UsageError } from './errors.js'
 import { type Source, sourcesOf } from './inputs.js'
-import { type ResultSink, resultSink } from './output/results.js'
-import { sinkOf } from './output/sink.js'
+import { packageFile } from './package.js'
 import { parseOptionsOf, type ReadingOptions } from './reading.js'
 
 export interface ParseCommand extends ReadingOptions {
   readonly format?: Format
   readonly out?: string
+  readonly from?: string
+  readonly jobs?: number
+  readonly timeout?: number
+  readonly memory?: number
+  readonly resume?: boolean
+  readonly quiet?: boolean
 }
-type Format = 'view' | 'json' | 'cells' | 'ndjson' | 'csv' | 'xlsx' | 'parquet' | 'sqlite'
 
-/** `refold parse`: documents to standard output or files; findings and a summary to standard error. */
+/** What can be asked for: what is printed, document by document, and files that are made of all documents together. */
+type Format = Exclude<PrintFormat, 'rows'> | 'ndjson' | Bound
+type Bound = 'xlsx' | 'parquet' | 'sqlite'
+const isBound = (format: Format): format is Bound => format === 'xlsx' || format === 'parquet' || format === 'sqlite'
+
+const extensions: Readonly<Record<PrintFormat, string>> = {
+  json: '.json',
+  cells: '.ndjson',
+  csv: '.csv',
+  view: '.view.txt',
+  rows: '.rows.ndjson',
+}
+
+/** `refold parse`: documents to standard output or files; findings, progress and a summary to standard error. */
 export async function parse(names: readonly string[], options: ParseCommand): Promise<number> {
-  const parseOptions = await parseOptionsOf(options)
-  const sources = await sourcesOf(names)
-  const terminal = process.stdout.isTTY === true && options.out === undefined
+  const { out, resume = false, quiet = false, lang } = options
+  if (resume && out === undefined) throw new UsageError('--resume goes on with what was written: name it by --out')
+  if (names.length === 0 && options.from === undefined)
+    throw new UsageError('no inputs: name files, folders, - for standard input, or a list by --from')
+  const given = await parseOptionsOf(options)
+  const sources = await sourcesOf(names, options.from)
+  const terminal = process.stdout.isTTY === true && out === undefined
   const format = options.format ?? (terminal ? 'view' : 'json')
-  const sink = await sinkFor(format, sources, options)
-  const counts: Record<Status, number> = { ok: 0, review: 0, failed: 0 }
-  const codes = new Map<Code, number>()
-  let index = 0
-  try {
-    for await (const parsed of parseReports(sources, parseOptions)) {
-      const source = sources[index++]
-      if (source === undefined) break
-      counts[parsed.status]++
-      for (const { code, severity } of parsed.diagnostics) if (severity !== 'info') codes.set(code, (codes.get(code) ?? 0) + 1)
-      if (parsed.status === 'failed' || format !== 'view') complain(parsed, source, options.lang)
-      await sink.write(source, parsed)
+  const print = isBound(format) ? 'rows' : format === 'ndjson' ? 'cells' : format
+  const bound = isBound(format) ? await boundTo(out, format, sources) : undefined
+  const store = await storeOf(bound?.spool ?? out, sources, extensions[print], print === 'csv' ? csvHead(columns) : '', out)
+  const isKept = store.manifest !== null && (sources.length > 1 || resume)
+  const run: Run = { store, sources, isKept, counts: { ok: 0, review: 0, failed: 0 }, codes: new Map(), entries: [], bySource: new Map() }
+  const { version } = JSON.parse(await packageFile('package.json'))
+  const { encoding, password, ocr } = given
+  const grammars = given.grammar.map(grammarFile)
+  const making = makingOf(String(version), format, grammars, { encoding, password, ocr, lang })
+  const from = await begin(run, making, resume)
+  const progress = progressOf(sources.length, from, quiet)
+  // one document is parsed here: a thread would take longer to start
+  const { jobs = sources.length < 2 ? 0 : availableParallelism(), timeout, memory } = options
+  const limits = { ...(timeout === undefined ? {} : { seconds: timeout }), ...(memory === undefined ? {} : { megabytes: memory }) }
+  // a duplicate is listed in the manifest; where none is kept, each document is printed
+  const known = !isKept
+    ? undefined
+    : new Map(run.entries.filter(({ sameAs, sha256 }) => sameAs === '' && sha256 !== '').map(entry => [entry.sha256, entry.source]))
+  let index = from
+  for await (const done of parseBatch(sources.slice(from), { ...given, print, language: lang, jobs, limits, known })) {
+    const source = sources[index++]
+    if (source === undefined) break
+    const entry = await keep(run, source, done)
+    if (!quiet && (entry.status === 'failed' || print !== 'view')) progress.say(complaint(source, done))
+    progress.step(run.counts)
+  }
+  progress.end()
+  await store.close()
+  if (bound !== undefined) await bind(bound)
+  else if (out !== undefined) await writeDocuments(out, print, run.entries)
+  if (!quiet && (sources.length > 1 || terminal)) summarise(run)
+  if (sources.length === 0) process.stderr.write(`refold: no documents in ${[...names, ...(options.from ?? [])].join(', ')}\n`)
+  return run.counts.failed > 0 || sources.length === 0 ? EXIT.failed : run.counts.review > 0 ? EXIT.review : EXIT.ok
+}
+
+/** What a run has done so far. */
+interface Run {
+  readonly store: Store
+  readonly sources: readonly Source[]
+  /** Whether a manifest is kept. */
+  readonly isKept: boolean
+  readonly counts: Counts
+  readonly codes: Map<string, number>
+  readonly entries: Entry[]
+  readonly bySource: Map<string, Entry>
+}
+
+/** Makes the outputs ready: empty, or as they were behind the last document that needs not be parsed again. Gives how many are done. */
+async function begin(run: Run, making: Making, resume: boolean): Promise<number> {
+  const { store, sources } = run
+  const { manifest } = store
+  const left = resume && manifest !== null ? await readManifest(manifest, making) : undefined
+  let kept = left === undefined ? 0 : await unchanged(left, sources)
+  if (!(await store.begin(left?.entries[kept - 1]?.end ?? 0))) {
+    kept = 0
+    await store.begin(0)
+  }
+  for (const entry of left?.entries.slice(0, kept) ?? []) count(run, entry)
+  if (manifest === null || !run.isKept) return kept
+  const end = left?.ends[kept]
+  if (end === undefined || kept === 0) await writeFile(manifest, `${JSON.stringify(making)}\n`)
+  else await truncate(manifest, end)
+  return kept
+}
+
+/** How many documents at the beginning are those of the manifest, with the same bytes. */
+async function unchanged({ entries }: Left, sources: readonly Source[]): Promise<number> {
+  const { createHash } = await import('node:crypto')
+  for (const [i, entry] of entries.entries()) {
+    if (sources[i]?.name !== entry.source || entry.sha256 === '') return i
+    try {
+      const bytes = await sources[i].bytes()
+      if (createHash('sha256').update(bytes).digest('hex') !== entry.sha256) return i
+    } catch {
+      return i
     }
-    await sink.close()
-  } catch (error) {
-    await sink.discard()
-    throw error
   }
-  if (sources.length > 1 || terminal) summarise(counts, codes)
-  if (sources.length === 0) process.stderr.write(`refold: no documents in ${names.join(', ')}\n`)
-  return counts.failed > 0 || sources.length === 0 ? EXIT.failed : counts.review > 0 ? EXIT.review : EXIT.ok
+  return entries.length
 }
 
-async function sinkFor(format: Format, sources: readonly Source[], { out, lang }: ParseCommand): Promise<ResultSink> {
-  if (format !== 'view' && format !== 'json') {
-    const results = await resultSink(format === 'cells' ? 'ndjson' : format, out, sources, lang)
-    if (results !== undefined) return results
-  }
-  const { extension, head, print } = printerOf(format, lang)
-  const sink = await sinkOf(out, sources, extension, head)
-  return {
-    write: async (source, parsed) => {
-      if (parsed.status !== 'failed' || format === 'json') await sink.write(source, await print(parsed, source.name))
-    },
-    close: sink.close,
-    discard: async () => {},
-  }
+/** Writes a document and then its line in the manifest: what the manifest does not name is cut off when a run goes on. */
+async function keep(run: Run, source: Source, done: Done): Promise<Entry> {
+  const { store } = run
+  const end = await store.write(source, done.outcome?.printed ?? '')
+  const same = done.sameAs === null ? undefined : run.bySource.get(done.sameAs)
+  const entry = entryOf(done, same, end)
+  if (store.manifest !== null && run.isKept) await appendFile(store.manifest, `${JSON.stringify(entry)}\n`)
+  count(run, entry)
+  return entry
 }
 
-interface Printer {
-  readonly extension: string
-  readonly head: string
-  readonly print: (parsed: Parsed<unknown>, source: string) => string | Promise<string>
+function count(run: Run, entry: Entry): void {
+  run.entries.push(entry)
+  if (entry.sameAs === '') run.bySource.set(entry.source, entry)
+  run.counts[entry.status]++
+  if (entry.sameAs !== '') return
+  for (const [code, number] of Object.entries(entry.counts)) run.codes.set(code, (run.codes.get(code) ?? 0) + number)
 }
 
-function printerOf(format: Format, language: Language): Printer {
-  if (format === 'view') return { extension: '.view.txt', head: '', print: (parsed, name) => formatReport(parsed, { name, language }) }
-  if (format === 'json') return { extension: '.json', head: '', print: envelope }
-  if (format === 'csv')
-    return { extension: '.csv', head: csvHead(columns), print: (parsed, name) => csvLines(columns, cellRows(parsed, name)) }
-  return { extension: '.ndjson', head: '', print: (parsed, name) => cellRows(parsed, name).map(cellLine).join('') }
+/** The findings of one document, or the document before it that it is the same as. */
+function complaint(source: Source, { outcome, sameAs }: Done): string {
+  if (sameAs !== null) return `${source.name}: the same bytes as ${sameAs}; parsed once\n`
+  if (source.problem() !== undefined) return `refold: cannot read ${source.name}: ${source.problem()}\n`
+  return outcome.findings.map(line => `${line}\n`).join('')
 }
 
-const envelope = (parsed: Parsed<unknown>, source: string): string => `${JSON.stringify(resultOf(parsed, source))}\n`
-
-/** The findings of one document; of a document that cannot be read only why, on one line. */
-function complain(parsed: Parsed<unknown>, source: Source, language: Language): void {
-  const { diagnostics, doc } = parsed
-  if (source.problem() !== undefined) {
-    process.stderr.write(`refold: cannot read ${source.name}: ${source.problem()}\n`)
-    return
-  }
-  const least = parsed.status === 'failed' ? ['error'] : ['error', 'warning']
-  const found = diagnostics.filter(({ severity }) => least.includes(severity))
-  for (const line of formatDiagnostics(found, { doc, name: source.name, language })) process.stderr.write(`${line}\n`)
-}
-
-function summarise(counts: Readonly<Record<Status, number>>, codes: ReadonlyMap<Code, number>): void {
-  const total = counts.ok + counts.review + counts.failed
-  process.stderr.write(`${total} document(s): ${counts.ok} ok, ${counts.review} for review, ${counts.failed} failed\n`)
+function summarise({ counts, codes, entries }: Run): void {
+  const same = entries.filter(({ sameAs }) => sameAs !== '').length
+  process.stderr.write(
+    `${entries.length} document(s): ${counts.ok} ok, ${counts.review} for review, ${counts.failed} failed${same > 0 ? `; ${same} the same as others` : ''}\n`,
+  )
   const commonest = [...codes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 10)
-  for (const [code, count] of commonest) process.stderr.write(`${String(count).padStart(8)}  ${code}\n`)
+  for (const [code, number] of commonest) process.stderr.write(`${String(number).padStart(8)}  ${code}\n`)
 }

@@ -1,8 +1,17 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import { EXIT, InputError, UsageError } from './errors.js'
 import { packageFile } from './package.js'
 
 const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
+
+/** Reads a whole number from `least`. */
+const whole =
+  (least: number) =>
+  (value: string): number => {
+    const number = Number(value)
+    if (!/^\d+$/.test(value) || number < least) throw new InvalidArgumentError(`Give a whole number from ${least}.`)
+    return number
+  }
 
 /** Runs a command line (without node and script) and gives its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
@@ -37,11 +46,17 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .showHelpAfterError('(refold --help lists the commands)')
   reading(program.command('parse'))
     .description('parse documents: a view on a terminal, JSON lines in a pipe')
-    .argument('<inputs...>', 'files, folders, or - for standard input')
+    .argument('[inputs...]', 'files, folders, patterns, zip archives of documents, or - for standard input')
     .addOption(
       new Option('--format <format>', 'what to print').choices(['view', 'json', 'cells', 'ndjson', 'csv', 'xlsx', 'parquet', 'sqlite']),
     )
     .option('--out <path>', 'write to a file, or with a folder one file for each input')
+    .option('--from <file>', 'a file that names inputs, one a line; - is standard input')
+    .option('--jobs <number>', 'how many documents are parsed at a time (default: as many as there are processors)', whole(1))
+    .option('--resume', 'go on with what an earlier run wrote to --out')
+    .option('--timeout <seconds>', 'give a document up after this time (default: 60; 1800 with --ocr)', whole(1))
+    .option('--memory <megabytes>', 'give a document up when it takes so much (default: 1024)', whole(64))
+    .option('--quiet', 'print no findings, progress or summary')
     .action(async (inputs, options) => done(await (await import('./parse.js')).parse(inputs, options)))
   reading(program.command('explain'))
     .description('why a value is what it is; without a path, how each grid was read')

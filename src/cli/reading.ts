@@ -1,4 +1,4 @@
-import type { Language, ParseOptions } from '../index.js'
+import type { Grammar, Language, ParseOptions } from '../index.js'
 import { UsageError } from './errors.js'
 import { type GrammarOptions, grammarsOf } from './grammars.js'
 
@@ -11,7 +11,7 @@ export interface ReadingOptions extends GrammarOptions {
 }
 
 /** Options of the command line as those of the library; an encoding that does not exist is wrong usage. */
-export async function parseOptionsOf(options: ReadingOptions): Promise<ParseOptions<unknown>> {
+export async function parseOptionsOf(options: ReadingOptions): Promise<ParseOptions<unknown> & { readonly grammar: readonly Grammar[] }> {
   const grammar = await grammarsOf(options)
   const { encoding, password, ocr } = options
   if (encoding !== undefined) await requireEncoding(encoding)

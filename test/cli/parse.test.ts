@@ -17,7 +17,7 @@ beforeAll(() => {
   )
   writeFileSync(at('empty.txt'), '')
   writeFileSync(at('many/b.txt'), printedReport())
-  writeFileSync(at('many/inner/a.txt'), printedReport())
+  writeFileSync(at('many/inner/a.txt'), `${printedReport()}\n`)
   writeFileSync(at('many/.hidden.txt'), 'x')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -150,7 +150,7 @@ test('grammars and overlays by option', async () => {
 })
 
 test.each([
-  [['parse'], /missing required argument/],
+  [['parse'], /no inputs: name files/],
   [['parse', '--nothing', 'x'], /unknown option '--nothing'/],
   [['nothing'], /unknown command 'nothing'/],
   [['parse', '--format', 'xml', 'x'], /Allowed choices are/],

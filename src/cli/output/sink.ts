@@ -1,54 +1,15 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { InputError, reasonOf, UsageError } from '../errors.js'
-import type { Source } from '../inputs.js'
-
-/** Where the documents are written: one stream for all, or one file for each. */
-export interface Sink {
-  /** Writes the output of a document; waits where the reader is slower. */
-  readonly write: (source: Source, text: string) => Promise<void>
-  readonly close: () => Promise<void>
-}
 
 /** Where text is written, whatever it is of. */
 export interface TextSink {
   readonly write: (text: string) => Promise<void>
   readonly close: () => Promise<void>
-}
-
-/** `head` is what a stream begins with. `extension` is that of the files in a folder. */
-export async function sinkOf(out: string | undefined, sources: readonly Source[], extension: string, head: string): Promise<Sink> {
-  if (out === undefined || !(await isFolder(out))) {
-    const { write, close } = await fileSink(
-      out,
-      sources.map(({ name }) => name),
-      head,
-    )
-    return { write: (_, text) => write(text), close }
-  }
-  const targets = new Map<Source, string>()
-  const owners = new Map<string, string>()
-  const inputs = new Set(sources.map(source => resolve(source.name)))
-  for (const source of sources) {
-    const target = join(out, `${source.below}${extension}`)
-    const owner = owners.get(target)
-    if (owner !== undefined) throw new UsageError(`${owner} and ${source.name} would both be written to ${target}; use a folder for each`)
-    if (inputs.has(resolve(target))) throw new UsageError(`${target} is an input; it would be overwritten`)
-    owners.set(target, source.name)
-    targets.set(source, target)
-  }
-  return {
-    write: async (source, text) => {
-      const sink = streamSink(await open(targets.get(source) ?? join(out, source.below)), head, true)
-      await sink.write(text)
-      await sink.close()
-    },
-    close: async () => {},
-  }
 }
 
 /** A file, or standard output, that begins with `head`. `inputs` are the files that it must not be. */
