@@ -20,7 +20,8 @@ export interface Setup {
 
 export interface Job {
   readonly name: string
-  readonly bytes: Uint8Array
+  /** A string is text that is decoded already. */
+  readonly bytes: Uint8Array | string
 }
 
 /** One document of a batch, as plain data. */

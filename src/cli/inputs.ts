@@ -7,6 +7,7 @@ import { InputError, reasonOf, UsageError } from './errors.js'
 
 /** A document that was named, or found in a folder, an archive or a pattern that was named. */
 export interface Source extends BatchInput {
+  readonly bytes: () => Promise<Uint8Array>
   /** Its path below the folder that was named; its own name where the file itself was named. */
   readonly below: string
   /** Why it could not be read; undefined where it was, or was not asked for yet. */

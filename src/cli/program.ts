@@ -58,6 +58,14 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .option('--memory <megabytes>', 'give a document up when it takes so much (default: 1024)', whole(64))
     .option('--quiet', 'print no findings, progress or summary')
     .action(async (inputs, options) => done(await (await import('./parse.js')).parse(inputs, options)))
+  reading(program.command('stream'))
+    .description('parse documents for other programs: one on each line of standard input, its result on a line of standard output')
+    .addOption(new Option('--format <format>', 'what to print of a document').choices(['json', 'cells']).default('json'))
+    .addOption(new Option('--jobs <number>', 'how many documents are parsed at a time').argParser(whole(1)).default(1))
+    .option('--timeout <seconds>', 'give a document up after this time (default: 60; 1800 with --ocr)', whole(1))
+    .option('--memory <megabytes>', 'give a document up when it takes so much (default: 1024)', whole(64))
+    .addHelpText('after', STREAM_HELP)
+    .action(async options => done(await (await import('./stream.js')).stream(options)))
   reading(program.command('explain'))
     .description('why a value is what it is; without a path, how each grid was read')
     .argument('<file>', 'a document')
@@ -130,3 +138,11 @@ const reading = (command: Command): Command =>
     .addOption(languageOption())
 
 const languageOption = (): Option => new Option('--lang <language>', 'language of the findings').choices(['en', 'zh']).default('en')
+
+const STREAM_HELP = `
+A line is a JSON object: {"id": …, "path": "report.pdf"}, {"id": …, "bytes": "…base64…"} or {"id": …, "text": "…"}.
+Results come in the order of the lines, each as soon as its turn comes:
+  json   {"id", "source", "status", "grammar", "report", "diagnostics"}
+  cells  {"id", "source", "status", "cells": […]}
+A line or a document that cannot be read gives a result, too: its status is "failed", and "error" says why.
+The exit code is 0 at the end of the input.`
