@@ -44,7 +44,8 @@ async function* requests(ids: Id[]): AsyncGenerator<Request> {
 
 /** One line; what is printed of the document is JSON already, and is not taken apart. */
 function resultOf(id: Id, { outcome, name }: Done, format: StreamCommand['format']): string {
-  const { status = 'failed', printed = '', findings = [] } = outcome ?? {}
+  const { printed = '', findings = [] } = outcome ?? {}
+  const status = outcome?.document.status ?? 'failed'
   const head = `{"id":${JSON.stringify(id)},`
   const error = status === 'failed' ? `,"error":${JSON.stringify(findings.join('\n'))}` : ''
   if (format === 'json') return `${head}${printed.trimEnd().slice(1, -1)}${error}}\n`
