@@ -19,7 +19,7 @@ const pageOf = (text: string): Page => ({ shapes: [{ kind: 'text', x: 60, y: 80,
 const small = (text: string): Buffer => pdfFile([pageOf(text)])
 
 describe('threads', () => {
-  const limits = limitsOf({ seconds: 1.5, megabytes: 64 })
+  const limits = limitsOf({ seconds: 6, megabytes: 64 })
   const threads = new PdfThreads(2, limits, new URL('../support/misbehaving.js', import.meta.url))
   const outcome = async (what: string): Promise<unknown> => {
     try {
