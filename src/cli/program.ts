@@ -86,6 +86,12 @@ async function programOf(done: (exit: number) => void): Promise<Command> {
     .option('--out <file>', 'write to a file')
     .addOption(languageOption())
     .action(async (results, options) => done(await (await import('./series.js')).seriesOf(results, options)))
+  program
+    .command('report')
+    .description('what an archive holds: documents by year, form and format, commonest findings, gaps in years')
+    .argument('<out>', 'what refold parse wrote by --out, a file or a folder')
+    .option('--html <file>', 'write it as one page with plots, too')
+    .action(async (out, options) => done(await (await import('./report.js')).report(out, options)))
   const grammar = program.command('grammar').description('list, check and show grammars')
   const load = (): Promise<typeof import('./grammar.js')> => import('./grammar.js')
   grammar

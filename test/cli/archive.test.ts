@@ -111,6 +111,27 @@ test('the manifest lists each document, and which are the same as others', async
   expect(err).toContain(`${at('in/县/3.txt')}: the same bytes as ${at('in/same.txt')}; parsed once\n`)
 })
 
+test('report: what an archive holds, as text and as one page', async () => {
+  mkdirSync(at('years'))
+  for (const year of [2021, 2024]) writeFileSync(at(`years/${year}.txt`), printedReport().replaceAll('2024年', `${year}年`))
+  writeFileSync(at('years/broken.txt'), printedReport({ '一、本年新收政府信息公开申请数量': ['1', '0', '0', '0', '0', '0', '2'] }))
+  writeFileSync(at('years/empty.txt'), '')
+  await refold('parse', '--quiet', '--format', 'csv', at('years'), '--out', at('years.csv'))
+  const { exit, out } = await refold('report', at('years.csv'), '--html', at('years.html'))
+  expect(exit).toBe(0)
+  expect(out).toContain('4 documents, 0 of them the same as others')
+  expect(out).toContain(
+    '       ok   review   failed  year\n        0        0        1  (none)\n        1        0        0  2021\n        1        1        0  2024',
+  )
+  expect(out).toMatch(/\n {8}1 {8}1 {2}load\/\S+\n/)
+  expect(out).toMatch(/identity\/broken\n {18}\S*broken\.txt:\d+:\d+ {2}warning {2}identity\/broken/)
+  expect(out).toContain('  东湾县统计局  2021–2024 without 2022, 2023')
+  const page = readFileSync(at('years.html'), 'utf8')
+  expect(page).toContain('<svg')
+  expect(page).not.toMatch(/<script|http/)
+  expect(await refold('report', at('in'))).toMatchObject({ exit: 64, err: expect.stringContaining('there is no manifest') })
+})
+
 describe('inputs', () => {
   const names = async (...args: readonly string[]): Promise<string[]> =>
     (await refold('parse', '--format', 'json', '--quiet', ...args)).out

@@ -1,0 +1,71 @@
+import { readFile, stat, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { type Entry, isEntry } from './archive/manifest.js'
+import { pageOf } from './archive/page.js'
+import { type Summary, summaryOf, type Tally } from './archive/summary.js'
+import { EXIT, InputError, reasonOf, UsageError } from './errors.js'
+
+/** `refold report OUT`: what an archive holds, from the manifest of the run that wrote `out`. */
+export async function report(out: string, options: { readonly html?: string }): Promise<number> {
+  const summary = summaryOf(await entriesOf(out))
+  process.stdout.write(textOf(summary))
+  if (options.html !== undefined) {
+    try {
+      await writeFile(options.html, pageOf(summary, basename(out)))
+    } catch (error) {
+      throw new InputError(`cannot write ${options.html}: ${reasonOf(error)}`)
+    }
+  }
+  return EXIT.ok
+}
+
+async function entriesOf(out: string): Promise<Entry[]> {
+  const path = (await isFolder(out)) ? join(out, '.refold.ndjson') : join(dirname(out), `.${basename(out)}.refold.ndjson`)
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (error) {
+    throw new UsageError(
+      `there is no manifest at ${path} (${reasonOf(error)}); name what “refold parse … --out” of several documents has written`,
+    )
+  }
+  const lines = text.split('\n').slice(1, -1)
+  return lines.map((line, i) => {
+    const entry: unknown = JSON.parse(line)
+    if (!isEntry(entry)) throw new InputError(`line ${i + 2} of ${path} is no line of a manifest`)
+    return entry
+  })
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false
+  }
+}
+
+function textOf(summary: Summary): string {
+  const { findings, gaps } = summary
+  const lines = [
+    `${summary.documents} documents, ${summary.same} of them the same as others; ${summary.values} values, ${summary.marked} marked`,
+    ...tableOf('', [summary.byStatus]),
+    ...tableOf('year', summary.byYear),
+    ...tableOf('form', summary.byForm),
+    ...tableOf('format', summary.byFormat),
+  ]
+  lines.push('', 'commonest findings: documents, times, code, an example')
+  for (const { code, documents, times, example } of findings)
+    lines.push(`${pad(documents)}${pad(times)}  ${code}`, ...(example === '' ? [] : [`${' '.repeat(18)}${example}`]))
+  lines.push('', `gaps in years: ${gaps.length === 0 ? 'none' : ''}`.trimEnd())
+  for (const { agency, from, to, missing } of gaps) lines.push(`  ${agency}  ${from}–${to} without ${missing.join(', ')}`)
+  return `${lines.join('\n')}\n`
+}
+
+const pad = (value: number | string): string => String(value).padStart(9)
+
+const tableOf = (title: string, tallies: readonly Tally[]): string[] => [
+  '',
+  `${pad('ok')}${pad('review')}${pad('failed')}  ${title}`.trimEnd(),
+  ...tallies.map(({ name, ok, review, failed }) => `${pad(ok)}${pad(review)}${pad(failed)}  ${name}`),
+]
