@@ -3,6 +3,7 @@ import { join, sep } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cnGovDisclosure2021, draftGrammar, loadDocument, longRows, type Parsed, parseReport, readGrammar } from '../../src/index.js'
+import { columnMarks } from '../../src/text/locale.js'
 import { numberAt } from '../../src/text/number.js'
 import { root } from '../support/root.js'
 
@@ -28,7 +29,10 @@ async function drafted(input: Uint8Array | string): Promise<{ parsed: Parsed<unk
   const lost = doc.blocks.flatMap(block =>
     block.type === 'text' || block.layer !== 'body' || isList
       ? []
-      : block.cells.flatMap(({ at }) => {
+      : block.cells.flatMap(({ at, row }) => {
+          // a line that numbers the columns holds no figures: 甲 乙 丙 1 2
+          const line = block.cells.filter(cell => cell.row === row).map(cell => doc.text.slice(cell.at.start, cell.at.end).trim())
+          if (line.every(mark => mark === '' || columnMarks.flat().includes(mark))) return []
           const text = doc.text.slice(at.start, at.end)
           const start = at.start + text.length - text.trimStart().length
           const isNumber = numberAt(doc.text, start)?.end === at.start + text.trimEnd().length
