@@ -17,9 +17,12 @@ const IN = 0.45
 /** In heights of a line: what is further above the first row or below the last stands in none. */
 const BESIDE = 3
 
+const NUMBER = /^[-+]?[\d,，.]+$/
+
 /**
  * The doubt about a cell of values that no rules bound, by its row and column, and what it shows. `ys`: rows from top to bottom. What stands between
- * two rows or two columns may be of either.
+ * two rows or two columns may be of either. The columns of a single row are
+ * known by its own values alone: one that nobody sees may have moved all the others.
  */
 export function doubtsIn(
   unread: UnreadPages,
@@ -32,17 +35,23 @@ export function doubtsIn(
   const found = [...pages].flatMap(page =>
     (unread.get(page) ?? [])
       // beside labels only a number may be a value
-      .filter(({ box, text }) => box.x1 > left || /^[-+]?[\d,，.]+$/.test(text))
-      .map(({ box, doubt }) => {
+      .filter(({ box, text }) => box.x1 > left || NUMBER.test(text))
+      .map(({ box, doubt, text }) => {
         const rows = around(ys, y => (y - page * PAGE - centreY(box)) / height, IN, BESIDE)
-        return { box, doubt, rows, columns: around(columns, ({ x0, x1 }) => (x0 > box.x1 ? 1 : x1 < box.x0 ? -1 : 0), 0, 1) }
+        return {
+          box,
+          doubt,
+          movesAll: ys.length === 1 && NUMBER.test(text),
+          rows,
+          columns: around(columns, ({ x0, x1 }) => (x0 > box.x1 ? 1 : x1 < box.x0 ? -1 : 0), 0, 1),
+        }
       })
       .filter(({ rows }) => rows.length > 0),
   )
   return (row, column, shown) => {
     const words = shown.flatMap(segment => segment.words)
-    const isDoubtful = ({ box, rows, columns: own }: (typeof found)[number]): boolean =>
-      rows.includes(row) && own.includes(column) && (words.length === 0 || isRestOf(box, words))
+    const isDoubtful = ({ box, movesAll, rows, columns: own }: (typeof found)[number]): boolean =>
+      rows.includes(row) && (movesAll || (own.includes(column) && (words.length === 0 || isRestOf(box, words))))
     return found.find(isDoubtful)?.doubt ?? null
   }
 }

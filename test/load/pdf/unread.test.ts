@@ -103,3 +103,22 @@ describe('a table without rules, where numbers stand that nobody can read', () =
     expect(await doubtsOf(shapes)).toEqual(expected)
   })
 })
+
+test('a single row, whose columns are known by its values alone, is in doubt as a whole', async () => {
+  const row = ['规章', '12', '34', '56', '78', '90']
+  const header = ['内容', '制发', '废止', '现行', '有效', '总计']
+  const shapes = [header, row].flatMap((line, r) =>
+    line.map((shown, c) => text(left + c * width, top + r * height, shown, r === 1 && c === 3 ? { color: white } : {})),
+  )
+  const { doc } = await blocksOf(pdfFile([{ shapes }]))
+  const doubts = doc.blocks.flatMap(block =>
+    block.type === 'table'
+      ? block.cells.flatMap(({ at }) =>
+          originsOf(doc, at).flatMap(origin =>
+            origin.kind === 'pdf' && origin.doubt !== undefined ? [doc.text.slice(at.start, at.end)] : [],
+          ),
+        )
+      : [],
+  )
+  expect(doubts.filter(shown => /\d/.test(shown))).toEqual(['12', '34', '78', '90'])
+})
