@@ -74,6 +74,10 @@ export interface ManyOptions<T> extends ParseOptions<T> {
   readonly concurrency?: number
   /** What reading one PDF may cost before it is given up (`load/gave-up`): 60 seconds (1800 with `ocr`), 1024 megabytes. */
   readonly limits?: { readonly seconds?: number; readonly megabytes?: number }
+  /** Ends the parsing: the iteration throws the reason of the signal, and no thread is left. */
+  readonly signal?: AbortSignal
+  /** Called for each document that is done, with the number of those done so far. */
+  readonly onProgress?: (done: number) => void
 }
 
 /**
@@ -100,15 +104,24 @@ export async function* parseReports<T>(
     }
     return { name, ...(await parseBy(load, given, options)) }
   }
+  let count = 0
+  const turn = async (next: (typeof queue)[number]): Promise<Awaited<typeof next>> => {
+    options.signal?.throwIfAborted()
+    const parsed = await next
+    options.signal?.throwIfAborted()
+    options.onProgress?.(++count)
+    return parsed
+  }
   try {
     for await (const input of inputs) {
+      options.signal?.throwIfAborted()
       const started = start(input)
       started.catch(() => {}) // its rejection is met when its turn comes
       queue.push(started)
       const next = queue.length >= limit ? queue.shift() : undefined
-      if (next !== undefined) yield await next
+      if (next !== undefined) yield await turn(next)
     }
-    for (const rest of queue) yield await rest
+    for (const rest of queue) yield await turn(rest)
   } finally {
     await threads.close()
   }

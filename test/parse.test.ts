@@ -112,3 +112,22 @@ test('many documents come in order; one that cannot be read does not stop the re
     ['d', 'ok', undefined],
   ])
 })
+
+test('many documents: how many are done is told, and a signal ends it', async () => {
+  const end = new AbortController()
+  const seen: string[] = []
+  const told: number[] = []
+  const inputs = Array.from({ length: 9 }, (_, i) => ({ name: `${i}`, bytes: '' }))
+  const run = async (): Promise<void> => {
+    const given = { grammar: builtin, concurrency: 2, signal: end.signal, onProgress: (done: number) => void told.push(done) }
+    for await (const { name } of parseReports(inputs, given)) {
+      seen.push(name)
+      if (seen.length === 4) end.abort(new Error('enough'))
+    }
+  }
+  await expect(run()).rejects.toThrow('enough')
+  expect([seen, told]).toEqual([
+    ['0', '1', '2', '3'],
+    [1, 2, 3, 4],
+  ])
+})
