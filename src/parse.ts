@@ -7,7 +7,8 @@ import { recogniseGrammar } from './grammar/recognise.js'
 import type { Grid } from './grid/grid.js'
 import { rebuildGrids } from './grid/rebuild.js'
 import { type LoadOptions, loadDocument, loadWith } from './load/load.js'
-import { limitsOf, PdfThreads } from './load/pdf/threads.js'
+import { PdfThreads } from './load/pdf/threads.js'
+import { limitsOf } from './load/pool.js'
 import { bindReport } from './report/bind.js'
 import type { Trace } from './report/trace.js'
 import type { Section } from './section/section.js'
@@ -100,7 +101,7 @@ export async function* parseReports<T>(
     try {
       given = await bytes()
     } catch (cause) {
-      return { name, ...(await unreadable(options, cause)) }
+      return { name, ...(await failedFor(noBytes(cause), options)) }
     }
     return { name, ...(await parseBy(load, given, options)) }
   }
@@ -127,8 +128,11 @@ export async function* parseReports<T>(
   }
 }
 
-async function unreadable<T>(options: ParseOptions<T>, cause: unknown): Promise<Parsed<T>> {
-  const parsed = await parseReport('', options)
-  const why = diagnostic('load/unreadable', '', null, { cause: cause instanceof Error ? cause.message : String(cause) })
-  return { ...parsed, status: 'failed', diagnostics: [why] }
+/** What is said of a document whose bytes could not be had. */
+export const noBytes = (cause: unknown): Diagnostic =>
+  diagnostic('load/unreadable', '', null, { cause: cause instanceof Error ? cause.message : String(cause) })
+
+/** The result of a document that was not parsed, for the given reason. */
+export async function failedFor<T>(why: Diagnostic, options: ParseOptions<T>): Promise<Parsed<T>> {
+  return { ...(await parseReport('', options)), status: 'failed', diagnostics: [why] }
 }

@@ -1,4 +1,3 @@
-import { compile } from '../grammar/compile.js'
 import type { Grammar } from '../grammar/grammar.js'
 import { loadDocument, loadWith } from '../load/load.js'
 import { cellLine, columns } from '../output/cells.js'
@@ -15,13 +14,10 @@ const loadHere: typeof loadDocument = (input, emit, options = {}) =>
   loadWith(async (bytes, given) => await (await import('../load/pdf/pdf.js')).readPdf(bytes, given), input, emit, options)
 
 /** Parses one document of a batch and prints it. `mayEnd`: this thread has limits, and is ended where a document hangs. */
-export function workerOf(setup: Setup, mayEnd: boolean): (job: Job) => Promise<Outcome> {
-  const grammars: readonly Grammar[] = setup.grammars.map(file => compile(file))
-  return async ({ name, bytes }) => {
-    const { encoding, password, ocr } = setup
-    const parsed = await parseBy(mayEnd ? loadHere : loadDocument, bytes, { grammar: grammars, encoding, password, ocr })
-    return await outcomeOf(parsed, name, setup)
-  }
+export async function work({ name, bytes }: Job, grammar: readonly Grammar[], setup: Setup, mayEnd: boolean): Promise<Outcome> {
+  const { encoding, password, ocr } = setup
+  const parsed = await parseBy(mayEnd ? loadHere : loadDocument, bytes, { grammar, encoding, password, ocr })
+  return await outcomeOf(parsed, name, setup)
 }
 
 /** What a batch keeps of a document. */

@@ -1,7 +1,7 @@
 import { diagnostic, type Emit } from '../diagnostics/diagnostic.js'
 import type { Mention } from '../report/facts.js'
 import type { Trace } from '../report/trace.js'
-import { type Decimal, decimalOf } from '../text/number.js'
+import { type Decimal, decimalOf, decimalText, sumOf } from '../text/number.js'
 import type { Span } from '../text/span.js'
 
 /**
@@ -14,7 +14,7 @@ export function checkProse(mentions: readonly Mention[], trace: Trace, emit: Emi
     const path = `facts.${fact.key}.${fact.slots[0]?.name ?? ''}`
     const cells = (fact.same?.paths ?? []).map(cell => trace.get(cell))
     const exact = cells.map(cell => (cell === undefined ? undefined : decimalOf(cell.raw)))
-    const sum = sumOf(exact)
+    const sum = sumOfAll(exact)
     const first = mentions.find(other => other.fact === fact)
     if (sum !== undefined) {
       if (sum !== String(value))
@@ -31,12 +31,8 @@ export function checkProse(mentions: readonly Mention[], trace: Trace, emit: Emi
   }
 }
 
-/** The exact sum as plain text; undefined unless all are printed. */
-function sumOf(terms: readonly (Decimal | undefined)[]): string | undefined {
-  let total = 0n
-  for (const term of terms) {
-    if (term === undefined || term.scale !== 0) return undefined
-    total += term.digits
-  }
-  return terms.length === 0 ? undefined : String(total)
+/** The exact sum as plain text; undefined unless all are printed, and whole. */
+function sumOfAll(terms: readonly (Decimal | undefined)[]): string | undefined {
+  const printed = terms.flatMap(term => (term?.scale === 0 ? [term] : []))
+  return printed.length === 0 || printed.length < terms.length ? undefined : decimalText(sumOf(printed))
 }

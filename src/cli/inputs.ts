@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { BatchInput } from '../index.js'
 import { InputError, reasonOf, UsageError } from './errors.js'
+import { isFolder } from './folders.js'
 
 /** A document that was named, or found in a folder, an archive or a pattern that was named. */
 export interface Source extends BatchInput {
@@ -85,14 +86,6 @@ async function exists(name: string): Promise<boolean> {
     return true
   } catch {
     return false
-  }
-}
-
-async function isFolder(name: string): Promise<boolean> {
-  try {
-    return (await stat(name)).isDirectory()
-  } catch {
-    return false // reading it says why
   }
 }
 

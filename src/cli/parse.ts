@@ -8,15 +8,13 @@ import { type Store, storeOf } from './archive/store.js'
 import { EXIT, UsageError } from './errors.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { packageFile } from './package.js'
-import { parseOptionsOf, type ReadingOptions } from './reading.js'
+import { type LimitOptions, limitsOf, parseOptionsOf, type ReadingOptions } from './reading.js'
 
-export interface ParseCommand extends ReadingOptions {
+export interface ParseCommand extends ReadingOptions, LimitOptions {
   readonly format?: Format
   readonly out?: string
   readonly from?: string
   readonly jobs?: number
-  readonly timeout?: number
-  readonly memory?: number
   readonly resume?: boolean
   readonly quiet?: boolean
 }
@@ -56,14 +54,13 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   const from = await begin(run, making, resume)
   const progress = progressOf(sources.length, from, quiet)
   // one document is parsed here: a thread would take longer to start
-  const { jobs = sources.length < 2 ? 0 : availableParallelism(), timeout, memory } = options
-  const limits = { ...(timeout === undefined ? {} : { seconds: timeout }), ...(memory === undefined ? {} : { megabytes: memory }) }
+  const { jobs = sources.length < 2 ? 0 : availableParallelism() } = options
   // a duplicate is listed in the manifest; where none is kept, each document is printed
   const known = !isKept
     ? undefined
     : new Map(run.entries.filter(({ sameAs, sha256 }) => sameAs === '' && sha256 !== '').map(entry => [entry.sha256, entry.source]))
   let index = from
-  for await (const done of parseBatch(sources.slice(from), { ...given, print, language: lang, jobs, limits, known })) {
+  for await (const done of parseBatch(sources.slice(from), { ...given, print, language: lang, jobs, limits: limitsOf(options), known })) {
     const source = sources[index++]
     if (source === undefined) break
     const entry = await keep(run, source, done)
@@ -75,7 +72,8 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   if (bound !== undefined) await bind(bound)
   else if (out !== undefined) await writeDocuments(out, print, run.entries)
   if (!quiet && (sources.length > 1 || terminal)) summarise(run)
-  if (sources.length === 0) process.stderr.write(`refold: no documents in ${[...names, ...(options.from ?? [])].join(', ')}\n`)
+  if (sources.length === 0)
+    process.stderr.write(`refold: no documents in ${[...names, ...(options.from === undefined ? [] : [options.from])].join(', ')}\n`)
   return run.counts.failed > 0 || sources.length === 0 ? EXIT.failed : run.counts.review > 0 ? EXIT.review : EXIT.ok
 }
 

@@ -22,3 +22,13 @@ async function requireEncoding(name: string): Promise<void> {
   const { default: iconv } = await import('iconv-lite')
   if (!iconv.encodingExists(name)) throw new UsageError(`unknown encoding ${name}; give utf-8, gb18030, utf-16le, big5 …`)
 }
+
+/** What one document may cost, as the command line says it. */
+export interface LimitOptions {
+  readonly timeout?: number
+  readonly memory?: number
+}
+export const limitsOf = ({ timeout, memory }: LimitOptions): { seconds?: number; megabytes?: number } => ({
+  ...(timeout === undefined ? {} : { seconds: timeout }),
+  ...(memory === undefined ? {} : { megabytes: memory }),
+})

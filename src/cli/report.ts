@@ -1,9 +1,10 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
-import { type Entry, isEntry } from './archive/manifest.js'
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type Entry, isEntry, manifestBeside, manifestIn } from './archive/manifest.js'
 import { pageOf } from './archive/page.js'
 import { type Summary, summaryOf, type Tally } from './archive/summary.js'
 import { EXIT, InputError, reasonOf, UsageError } from './errors.js'
+import { isFolder } from './folders.js'
 
 /** `refold report OUT`: what an archive holds, from the manifest of the run that wrote `out`. */
 export async function report(out: string, options: { readonly html?: string }): Promise<number> {
@@ -20,7 +21,7 @@ export async function report(out: string, options: { readonly html?: string }): 
 }
 
 async function entriesOf(out: string): Promise<Entry[]> {
-  const path = (await isFolder(out)) ? join(out, '.refold.ndjson') : join(dirname(out), `.${basename(out)}.refold.ndjson`)
+  const path = (await isFolder(out)) ? manifestIn(out) : manifestBeside(out)
   let text: string
   try {
     text = await readFile(path, 'utf8')
@@ -35,14 +36,6 @@ async function entriesOf(out: string): Promise<Entry[]> {
     if (!isEntry(entry)) throw new InputError(`line ${i + 2} of ${path} is no line of a manifest`)
     return entry
   })
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 function textOf(summary: Summary): string {

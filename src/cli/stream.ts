@@ -1,15 +1,13 @@
 import { once } from 'node:events'
 import { type Done, type PrintFormat, parseBatch } from '../index.js'
 import { EXIT, InputError, reasonOf } from './errors.js'
-import { parseOptionsOf, type ReadingOptions } from './reading.js'
+import { type LimitOptions, limitsOf, parseOptionsOf, type ReadingOptions } from './reading.js'
 import { linesOf } from './stream/lines.js'
 import { type Id, LONGEST, type Request, requestOf } from './stream/request.js'
 
-export interface StreamCommand extends ReadingOptions {
+export interface StreamCommand extends ReadingOptions, LimitOptions {
   readonly format: Extract<PrintFormat, 'json' | 'cells'>
   readonly jobs: number
-  readonly timeout?: number
-  readonly memory?: number
 }
 
 /**
@@ -17,11 +15,10 @@ export interface StreamCommand extends ReadingOptions {
  * document or a line that cannot be read is a result.
  */
 export async function stream(options: StreamCommand): Promise<number> {
-  const { format, jobs, timeout, memory, lang } = options
+  const { format, jobs, lang } = options
   const given = await parseOptionsOf(options)
-  const limits = { ...(timeout === undefined ? {} : { seconds: timeout }), ...(memory === undefined ? {} : { megabytes: memory }) }
   const ids: Id[] = []
-  for await (const done of parseBatch(requests(ids), { ...given, print: format, language: lang, jobs, limits })) {
+  for await (const done of parseBatch(requests(ids), { ...given, print: format, language: lang, jobs, limits: limitsOf(options) })) {
     const id = ids.shift() ?? null
     if (!process.stdout.write(resultOf(id, done, format))) await once(process.stdout, 'drain')
   }

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { rm, stat } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { csvHead, csvLines, type DocumentRows, documentColumns, openWriter, type PrintFormat, type ResultFormat } from '../../index.js'
 import { codeOf, InputError, reasonOf, UsageError } from '../errors.js'
+import { namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
 import { fileSink } from '../output/sink.js'
 import type { Entry } from './manifest.js'
@@ -17,20 +18,12 @@ export interface Bound {
 }
 
 export async function boundTo(out: string | undefined, format: ResultFormat, sources: readonly Source[]): Promise<Bound> {
-  if (out === undefined || /[/\\]$/.test(out) || (await isFolder(out)))
+  if (out === undefined || (await namesFolder(out)))
     throw new UsageError(`--format ${format} writes one file of all documents: name it, as --out all.${format}`)
   if (sources.some(({ name }) => resolve(name) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
   // what writes it may not be installed: that is said before a night of parsing, not after
   await told(out, async () => (await openWriter(out, { format })).discard())
   return { out, format, spool: join(dirname(out), `.${basename(out)}.refold.rows`) }
-}
-
-const isFolder = async (path: string): Promise<boolean> => {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 /** Makes the file, and takes away what it was made of. */
@@ -53,7 +46,7 @@ export async function bind({ out, format, spool }: Bound): Promise<void> {
 
 /** A row for each document, beside the file of their cells: all.csv, all.documents.csv. */
 export async function writeDocuments(out: string, print: PrintFormat, entries: readonly Entry[]): Promise<void> {
-  if ((print !== 'cells' && print !== 'csv') || /[/\\]$/.test(out) || (await isFolder(out))) return
+  if ((print !== 'cells' && print !== 'csv') || (await namesFolder(out))) return
   const path = out.replace(/(?=\.[^./\\]+$)|$/, '.documents')
   const sink = await fileSink(path, [], print === 'csv' ? csvHead(documentColumns) : '')
   const rows = entries.filter(({ sameAs }) => sameAs === '')

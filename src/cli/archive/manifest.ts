@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import type { DocumentRow, Done, GrammarFile } from '../../index.js'
 import { codeOf, UsageError } from '../errors.js'
 
@@ -14,6 +15,11 @@ export interface Entry extends DocumentRow {
   /** Where the output of this document ends in the one output file, in bytes; 0 where each has a file. */
   readonly end: number
 }
+
+/** Where the manifest of one output file stands: hidden beside it. */
+export const manifestBeside = (file: string): string => join(dirname(file), `.${basename(file)}.refold.ndjson`)
+/** Where that of a folder of outputs stands. */
+export const manifestIn = (folder: string): string => join(folder, '.refold.ndjson')
 
 /** The first line of a manifest: with what the outputs were made. Another run may go on only with the same. */
 export interface Making {

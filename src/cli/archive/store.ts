@@ -3,7 +3,9 @@ import { once } from 'node:events'
 import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { codeOf, InputError, reasonOf, UsageError } from '../errors.js'
+import { namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
+import { manifestBeside, manifestIn } from './manifest.js'
 
 /** Where the documents of a run are written. */
 export interface Store {
@@ -26,19 +28,10 @@ export async function storeOf(
   kept = out,
 ): Promise<Store> {
   if (out === undefined) return standardOutput(head)
-  if (await isFolder(out)) return new Folder(out, sources, extension, head)
+  if (await namesFolder(out)) return new Folder(out, sources, extension, head)
   const inputs = sources.map(({ name }) => resolve(name))
   if (inputs.includes(resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
   return new OneFile(out, head, kept ?? out)
-}
-
-const isFolder = async (path: string): Promise<boolean> => {
-  if (/[/\\]$/.test(path)) return true
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 async function writable<T>(path: string, action: () => Promise<T>): Promise<T> {
@@ -73,7 +66,7 @@ class OneFile implements Store {
   constructor(path: string, head: string, kept: string) {
     this.#path = path
     this.#head = head
-    this.manifest = join(dirname(kept), `.${basename(kept)}.refold.ndjson`)
+    this.manifest = manifestBeside(kept)
     this.#part = join(dirname(path), `.${basename(path)}.refold.part`)
   }
 
@@ -126,7 +119,7 @@ class Folder implements Store {
   readonly #head: string
 
   constructor(folder: string, sources: readonly Source[], extension: string, head: string) {
-    this.manifest = join(folder, '.refold.ndjson')
+    this.manifest = manifestIn(folder)
     this.#head = head
     const owners = new Map<string, string>()
     const inputs = new Set(sources.map(source => resolve(source.name)))

@@ -30,15 +30,16 @@ const COMMONEST = 20
 
 export function summaryOf(entries: readonly Entry[]): Summary {
   const parsed = entries.filter(({ sameAs }) => sameAs === '')
-  const by = (key: (entry: Entry) => string | number | null): Tally[] =>
-    [...new Set(parsed.map(entry => String(key(entry) ?? NONE)))]
-      .map(name =>
-        tallyOf(
-          name,
-          parsed.filter(entry => String(key(entry) ?? NONE) === name),
-        ),
-      )
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
+  const by = (key: (entry: Entry) => string | number | null): Tally[] => {
+    const groups = new Map<string, Entry[]>()
+    for (const entry of parsed) {
+      const name = String(key(entry) ?? NONE)
+      const group = groups.get(name)
+      if (group === undefined) groups.set(name, [entry])
+      else group.push(entry)
+    }
+    return [...groups].map(([name, group]) => tallyOf(name, group)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  }
   return {
     documents: entries.length,
     same: entries.length - parsed.length,

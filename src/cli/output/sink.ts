@@ -1,10 +1,11 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import { InputError, reasonOf, UsageError } from '../errors.js'
+import { namesFolder } from '../folders.js'
 
 /** Where text is written, whatever it is of. */
 export interface TextSink {
@@ -15,18 +16,9 @@ export interface TextSink {
 /** A file, or standard output, that begins with `head`. `inputs` are the files that it must not be. */
 export async function fileSink(out: string | undefined, inputs: readonly string[], head: string): Promise<TextSink> {
   if (out === undefined) return streamSink(process.stdout, head, false)
-  if (await isFolder(out)) throw new UsageError(`${out} is a folder; name a file`)
+  if (await namesFolder(out)) throw new UsageError(`${out} is a folder; name a file`)
   if (inputs.some(input => resolve(input) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
   return streamSink(await open(out), head, true)
-}
-
-export const isFolder = async (path: string): Promise<boolean> => {
-  if (/[/\\]$/.test(path)) return true
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false
-  }
 }
 
 async function open(path: string): Promise<Writable> {

@@ -1,0 +1,13 @@
+import { stat } from 'node:fs/promises'
+
+/** Whether a folder stands at `path`. */
+export async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch {
+    return false // reading or writing there says why
+  }
+}
+
+/** Whether `path` is the name of a folder, also of one that is not there yet: `out/`. */
+export const namesFolder = async (path: string): Promise<boolean> => /[/\\]$/.test(path) || (await isFolder(path))
