@@ -1,18 +1,7 @@
 import type { Doc } from '../document/doc.js'
 import type { FactForm } from '../grammar/grammar.js'
 import { foldAll } from '../text/fold.js'
-import {
-  areaLeads,
-  CLAUSE_END,
-  clauseLeads,
-  elsewhereWords,
-  includingWords,
-  neutralWords,
-  RANGE,
-  SENTENCE_END,
-  YEAR_SIGN,
-} from '../text/locale/prose.js'
-import { SPELT_YEAR, YEAR_WORD } from '../text/locale.js'
+import { figureWords, RANGE, SPELT_YEAR, YEAR_WORD } from '../text/locale.js'
 import { ordinalOf, stripOrdinal } from '../text/ordinal.js'
 import type { Span } from '../text/span.js'
 import { type Found, readingOf, readMatch } from './match.js'
@@ -25,6 +14,12 @@ export interface Figure {
   readonly value: number
   readonly reading: Reading
 }
+
+/** Ends of clauses and of sentences; a full stop behind a word and before a space is one, in a number it is not. */
+const CLAUSE_END = /[，,；;：:、。！？!?\n\r\f\t|｜]|(?<=\p{L}{2})\.(?=\s|$)/u
+const SENTENCE_END = /[；;。！？!?\n\r\f\t|｜]|(?<=\p{L}{2})\.(?=\s|$)/u
+/** Stands for a year of the report, as the tables of words write it. */
+const YEAR_SIGN = '{y}'
 
 /** How far back a sentence is looked at. */
 const BACK = 200
@@ -84,8 +79,8 @@ function isStated(
   if ([...sentence.matchAll(YEAR)].some(([, year]) => !years.has(yearOf(year ?? '')))) return false
   if (!isLead(stripOrdinal(clause), known)) return false
   const said = sentence.slice(0, sentence.length - clause.length).replace(YEAR, YEAR_SIGN)
-  const earlier = [...namesOf(known), ...neutralWords].reduce((rest, word) => rest.replaceAll(word, ''), said)
-  if (elsewhereWords.some(word => earlier.includes(word))) return false
+  const earlier = [...namesOf(known), ...figureWords.neutral].reduce((rest, word) => rest.replaceAll(word, ''), said)
+  if (figureWords.elsewhere.some(word => earlier.includes(word))) return false
   const behind = text.slice(at.end, at.end + BACK).replace(/^\s+/, '')
   if (about.length > 0) {
     const matter = foldAll(`${heading}${headingBefore(before, sentence)}${sentence}${stated}${behind.split(SENTENCE_END)[0] ?? ''}`)
@@ -93,7 +88,7 @@ function isStated(
   }
   const isEnd = behind === '' || CLAUSE_END.test(behind.charAt(0)) || /^\.(?!\d)/.test(behind) || endsParagraph(doc, at.end)
   if (!isEnd && !/^[（(]/.test(behind)) return false
-  return !(/^[（(]/.test(behind) && includingWords.some(word => behind.slice(1, 12).includes(word)))
+  return !(/^[（(]/.test(behind) && figureWords.including.some(word => behind.slice(1, 12).includes(word)))
 }
 
 /** Whether nothing more stands in the paragraph, or an empty line follows. */
@@ -132,8 +127,8 @@ const lastPart = (text: string, end: RegExp): string => text.split(end).at(-1) ?
 /** Whether a clause so far holds nothing but words that change nothing: the year, the body, 共. */
 function isLead(clause: string, known: ReadonlyMap<string, number | string>): boolean {
   const names = namesOf(known)
-  const areas = areaLeads.filter(({ of }) => names.some(name => of.some(end => name.endsWith(end)))).map(({ lead }) => lead)
-  const words = [...names, ...areas, ...clauseLeads]
+  const areas = figureWords.areaLeads.filter(({ of }) => names.some(name => of.some(end => name.endsWith(end)))).map(({ lead }) => lead)
+  const words = [...names, ...areas, ...figureWords.leads]
     .map(foldAll)
     .filter(word => word !== '')
     .sort((a, b) => b.length - a.length)

@@ -97,3 +97,14 @@ export const HEADING_STYLE = either(all(locale => locale.headingStyles))
 export const BOLD_FONT = either(all(locale => locale.boldFonts))
 export const BUTTON = either(all(locale => locale.buttons))
 export const ATTACHMENT = either(all(locale => locale.attachments))
+
+/** Of figures in sentences, of all languages; see `FigureWords`. */
+export const figureWords = {
+  leads: all(locale => locale.figures.leads),
+  areaLeads: locales.flatMap(locale => locale.figures.areaLeads),
+  elsewhere: all(locale => locale.figures.elsewhere),
+  neutral: all(locale => locale.figures.neutral),
+  including: all(locale => locale.figures.including),
+}
+/** Signs and words behind the first year of several. */
+export const RANGE = either([...all(locale => locale.figures.ranges), '[~～—–-]'])

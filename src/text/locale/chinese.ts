@@ -1,3 +1,4 @@
+import { chineseFigures } from './chinese-figures.js'
 import type { Locale } from './locale.js'
 
 /** The digits and systems that number lists, each from its first: counting, formal, and the cycles of ten and twelve. */
@@ -76,4 +77,5 @@ export const chinese: Locale = {
     ],
   ],
   attachments: ['附件'],
+  figures: chineseFigures,
 }

@@ -36,4 +36,12 @@ export const english: Locale = {
   boldFonts: ['bold', 'black', 'heavy'],
   buttons: ['print(?: this)?(?: page)?', 'close(?: window)?', 'share(?: this)?(?: page)?', 'back(?: to top)?', 'top', 'previous', 'next'],
   attachments: ['attachments?'],
+  figures: {
+    leads: ['in total', 'we', 'this year'],
+    areaLeads: [],
+    elsewhere: ['of which', 'last year', 'previous', 'since'],
+    neutral: [],
+    including: ['including', 'incl'],
+    ranges: [],
+  },
 }

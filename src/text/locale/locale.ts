@@ -64,4 +64,21 @@ export interface Locale {
   /** What buttons around a web page's article say, and links in it that belong to it. */
   readonly buttons: readonly string[]
   readonly attachments: readonly string[]
+  readonly figures: FigureWords
+}
+
+/** What tells of a figure in a sentence that it is, or is not, of the body and the year of the report. */
+export interface FigureWords {
+  /** Words with which a clause may begin before it states such a figure: 我局全年共收到…; they change nothing of what is counted. */
+  readonly leads: readonly string[]
+  /** Words for a whole area: what happened in it is the report's own only where its body governs the area. `of`: how the names of such bodies end. */
+  readonly areaLeads: readonly { readonly lead: string; readonly of: readonly string[] }[]
+  /** Words in a sentence after which its figures are of a part, of another time, or of a change. */
+  readonly elsewhere: readonly string[]
+  /** Words that hold one of `elsewhere` and say another figure of this year, the whole year, or its own body. In both, `{y}` is a year of the report. */
+  readonly neutral: readonly string[]
+  /** With these words a bracket behind a figure says that it counts more than its words. */
+  readonly including: readonly string[]
+  /** Words behind the first year of several. */
+  readonly ranges: readonly string[]
 }
