@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Outcome } from './job.js'
-import { type ThreadOptions, Threads } from './threads.js'
+import { Processes, type ProcessOptions } from './processes.js'
 
 /** A document of a batch, by name; its bytes, or its text where it is decoded already, are asked for when its turn comes. */
 export interface BatchInput {
@@ -8,8 +8,8 @@ export interface BatchInput {
   readonly bytes: () => Promise<Uint8Array | string>
 }
 
-export interface BatchOptions extends ThreadOptions {
-  /** How many threads parse: 1. With 0, this thread does, and nothing limits a document. */
+export interface BatchOptions extends ProcessOptions {
+  /** How many processes parse: 1. With 0, this thread does, and nothing limits a document. */
   readonly jobs?: number | undefined
   /** Documents of the same bytes are parsed once: what is known already, by SHA-256, and to which those of this batch are added. Without it each is parsed. */
   readonly known?: Map<string, string> | undefined
@@ -21,18 +21,18 @@ export type Done = { readonly name: string; readonly sha256: string; readonly by
   | { readonly outcome: null; readonly sameAs: string }
 )
 
-/** So many documents for each thread are read ahead, so that none waits. */
+/** So many documents for each process are read ahead, so that none waits. */
 const AHEAD = 4
 
 /**
- * Parses many documents in threads of their own and gives them, printed, in the order of the input, whatever the number of threads. A document that hangs, fills
- * its memory or breaks its thread is given up, and the rest goes on. Only `4 × jobs` documents are held at a time. Each is given as soon as its turn comes,
+ * Parses many documents in processes of their own and gives them, printed, in the order of the input, whatever the number of processes. A document that hangs, fills
+ * its memory or breaks its process is given up, and the rest goes on. Only `4 × jobs` documents are held at a time. Each is given as soon as its turn comes,
  * also where the next of the input is not there yet.
  */
 export async function* parseBatch(inputs: Iterable<BatchInput> | AsyncIterable<BatchInput>, options: BatchOptions): AsyncGenerator<Done> {
   const jobs = options.jobs ?? 1
   if (!Number.isInteger(jobs) || jobs < 0) throw new RangeError(`jobs is ${jobs}: give a whole number from 1, or 0 to parse in this thread`)
-  const threads = new Threads(options, jobs)
+  const processes = new Processes(options, jobs)
   const { known } = options
   const begin = (name: string, bytes: Uint8Array | string): Promise<Done> => {
     const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -40,7 +40,7 @@ export async function* parseBatch(inputs: Iterable<BatchInput> | AsyncIterable<B
     const sameAs = known?.get(sha256)
     if (sameAs !== undefined) return Promise.resolve({ ...head, outcome: null, sameAs })
     known?.set(sha256, name)
-    return threads.run({ name, bytes }).then(outcome => ({ ...head, outcome, sameAs: null }))
+    return processes.run({ name, bytes }).then(outcome => ({ ...head, outcome, sameAs: null }))
   }
   const documents = iteratorOf(inputs)
   const take = async (): Promise<Event> => {
@@ -50,7 +50,7 @@ export async function* parseBatch(inputs: Iterable<BatchInput> | AsyncIterable<B
     const begun = await read(bytes).then(
       content => ({ done: begin(name, content) }),
       (cause: unknown) => ({
-        done: threads.unreadable(name, cause).then(outcome => ({ name, sha256: '', bytes: 0, outcome, sameAs: null })),
+        done: processes.unreadable(name, cause).then(outcome => ({ name, sha256: '', bytes: 0, outcome, sameAs: null })),
       }),
     )
     const event = begun.done.then(done => ({ done }))
@@ -82,7 +82,7 @@ export async function* parseBatch(inputs: Iterable<BatchInput> | AsyncIterable<B
   } finally {
     // what is still asked for may never come
     if (!isEnded) documents.return(undefined).catch(() => {})
-    await threads.close()
+    await processes.close()
   }
 }
 

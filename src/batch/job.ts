@@ -8,7 +8,7 @@ import type { DocumentRow } from '../output/rows.js'
  */
 export type PrintFormat = 'json' | 'cells' | 'csv' | 'view' | 'rows'
 
-/** What all documents of a batch have in common; plain data, since it goes to threads. */
+/** What all documents of a batch have in common; plain data, since it goes to other processes. */
 export interface Setup {
   readonly grammars: readonly GrammarFile[]
   readonly print: PrintFormat
@@ -29,8 +29,8 @@ export interface Outcome {
   readonly document: DocumentRow
   /** Errors and warnings by their number. */
   readonly counts: Readonly<Record<string, number>>
-  /** The document in the format of the batch; "" where that says nothing of a document that could not be read. */
-  readonly printed: string
+  /** The document in the format of the batch, in UTF-8; empty where that says nothing of a document that could not be read. */
+  readonly printed: Uint8Array
   /** Errors and warnings as lines; at most three of a code, the others counted. */
   readonly findings: readonly string[]
 }

@@ -9,11 +9,11 @@ import { formatReport } from '../report/view.js'
 import { resultOf } from '../series/results.js'
 import type { Job, Outcome, Setup } from './job.js'
 
-/** Reads PDFs in the thread that asks: one that may be ended needs no other. */
+/** Reads PDFs in the thread that asks: in a process that may be ended they need no other. */
 const loadHere: typeof loadDocument = (input, emit, options = {}) =>
   loadWith(async (bytes, given) => await (await import('../load/pdf/pdf.js')).readPdf(bytes, given), input, emit, options)
 
-/** Parses one document of a batch and prints it. `mayEnd`: this thread has limits, and is ended where a document hangs. */
+/** Parses one document of a batch and prints it. `mayEnd`: this process has limits, and is ended where a document hangs. */
 export async function work({ name, bytes }: Job, grammar: readonly Grammar[], setup: Setup, mayEnd: boolean): Promise<Outcome> {
   const { encoding, password, ocr } = setup
   const parsed = await parseBy(mayEnd ? loadHere : loadDocument, bytes, { grammar, encoding, password, ocr })
@@ -31,7 +31,7 @@ export async function outcomeOf(parsed: Parsed<unknown>, name: string, setup: Se
   return {
     document: rows.document,
     counts,
-    printed: await printed(parsed, name, rows, setup),
+    printed: new TextEncoder().encode(await printed(parsed, name, rows, setup)),
     findings: formatDiagnostics(found, { doc, name, language }),
   }
 }

@@ -53,7 +53,7 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   const making = makingOf(String(version), format, grammars, { encoding, password, ocr, lang })
   const from = await begin(run, making, resume)
   const progress = progressOf(sources.length, from, quiet)
-  // one document is parsed here: a thread would take longer to start
+  // one document is parsed here: another process would take longer to start
   const { jobs = sources.length < 2 ? 0 : availableParallelism() } = options
   // a duplicate is listed in the manifest; where none is kept, each document is printed
   const known = !isKept
@@ -125,7 +125,7 @@ async function unchanged({ entries }: Left, sources: readonly Source[]): Promise
 /** Writes a document and then its line in the manifest: what the manifest does not name is cut off when a run goes on. */
 async function keep(run: Run, source: Source, done: Done): Promise<Entry> {
   const { store } = run
-  const end = await store.write(source, done.outcome?.printed ?? '')
+  const end = await store.write(source, done.outcome?.printed ?? new Uint8Array())
   const same = done.sameAs === null ? undefined : run.bySource.get(done.sameAs)
   const entry = entryOf(done, same, end)
   if (store.manifest !== null && run.isKept) await appendFile(store.manifest, `${JSON.stringify(entry)}\n`)

@@ -41,7 +41,8 @@ async function* requests(ids: Id[]): AsyncGenerator<Request> {
 
 /** One line; what is printed of the document is JSON already, and is not taken apart. */
 function resultOf(id: Id, { outcome, name }: Done, format: StreamCommand['format']): string {
-  const { printed = '', findings = [] } = outcome ?? {}
+  const { findings = [] } = outcome ?? {}
+  const printed = Buffer.from(outcome?.printed ?? []).toString()
   const status = outcome?.document.status ?? 'failed'
   const head = `{"id":${JSON.stringify(id)},`
   const error = status === 'failed' ? `,"error":${JSON.stringify(findings.join('\n'))}` : ''

@@ -190,11 +190,11 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
     title: 'reading the document was given up',
     sentence: f =>
       f.cause === 'crash'
-        ? 'reading the document ended its thread; the rest goes on: save it anew from a program that shows it, and parse that'
+        ? 'reading the document ended the process or thread that read it; the rest goes on: save it anew from a program that shows it, and parse that'
         : `the document was not read within the limit of ${f.cause === 'time' ? `${f.seconds} second(s)` : `${f.megabytes} megabytes`}; where a program shows it well, raise \`${f.cause === 'time' ? 'limits.seconds' : 'limits.megabytes'}\` (${f.cause === 'time' ? '--timeout' : '--memory'}), or save it anew from there`,
     sentenceZh: f =>
       f.cause === 'crash'
-        ? '读取该文档时线程异常终止，其余文档不受影响；请用可正常显示它的程序另存后再解析'
+        ? '读取该文档的进程或线程异常终止，其余文档不受影响；请用可正常显示它的程序另存后再解析'
         : `在 ${f.cause === 'time' ? `${f.seconds} 秒` : `${f.megabytes} MB`}的限额内未能读完该文档；如有程序可正常显示，请提高 \`${f.cause === 'time' ? 'limits.seconds' : 'limits.megabytes'}\`（${f.cause === 'time' ? '--timeout' : '--memory'}），或另存后再解析`,
   },
   'load/no-text': {

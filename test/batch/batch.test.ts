@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { Threads } from '../../src/batch/threads.js'
+import { Processes } from '../../src/batch/processes.js'
 import { type BatchInput, type BatchOptions, builtin, type Done, parseBatch } from '../../src/index.js'
 import { printedReport } from '../support/printed.js'
 
@@ -14,7 +18,7 @@ async function all(inputs: Iterable<BatchInput>, given: Partial<BatchOptions> = 
 
 describe('a batch', () => {
   const inputs = Array.from({ length: 30 }, (_, i) => input(`${i}.txt`, i % 7 === 3 ? '' : report(i)))
-  test('comes in the order of its input, the same from any number of threads', async () => {
+  test('comes in the order of its input, the same from any number of processes', async () => {
     const [here, one, three] = [await all(inputs, { jobs: 0 }), await all(inputs, { jobs: 1 }), await all(inputs, { jobs: 3 })]
     expect(here.map(({ name }) => name)).toEqual(inputs.map(({ name }) => name))
     expect(one).toEqual(here)
@@ -32,7 +36,7 @@ describe('a batch', () => {
     expect((await all(twice, { jobs: 2 })).map(({ sameAs }) => sameAs)).toEqual([null, null, null])
     expect((await all(twice, { jobs: 2, known: new Map() })).map(({ sameAs }) => sameAs)).toEqual([null, null, 'a.txt'])
   })
-  test('is read only as far ahead as its threads need', async () => {
+  test('is read only as far ahead as its processes need', async () => {
     let given = 0
     function* endless(): Generator<BatchInput> {
       for (;;) yield input(`${given}.txt`, report(given++))
@@ -62,17 +66,45 @@ describe('a batch', () => {
   })
 })
 
-test('a document that hangs, breaks its thread or fills its memory is given up, and the rest goes on', async () => {
+test('a document that hangs, breaks its process or fills its memory is given up, and the rest goes on', async () => {
   const limits = { seconds: 3, megabytes: 64 }
-  const threads = new Threads({ ...options, limits }, 2, new URL('../support/misbehaving-batch.js', import.meta.url))
+  const processes = new Processes({ ...options, limits }, 2, new URL('../support/misbehaving-batch.js', import.meta.url))
   try {
-    const texts = ['fine', 'hang', 'fine', 'exit', 'throw later', 'fine', 'fill the memory', 'fine']
-    const outcomes = await Promise.all(texts.map((text, i) => threads.run({ name: `${i}`, bytes: Buffer.from(text) })))
-    expect(outcomes.map(({ document }) => document.status)).toEqual(['ok', 'failed', 'ok', 'failed', 'failed', 'ok', 'failed', 'ok'])
+    const texts = ['fine', 'hang', 'fine', 'exit', 'throw later', 'fine', 'fill the memory', 'break the engine', 'fine']
+    const outcomes = await Promise.all(texts.map((text, i) => processes.run({ name: `${i}`, bytes: Buffer.from(text) })))
+    expect(outcomes.map(({ document }) => document.status)).toEqual([
+      'ok',
+      'failed',
+      'ok',
+      'failed',
+      'failed',
+      'ok',
+      'failed',
+      'failed',
+      'ok',
+    ])
     const causes = outcomes.flatMap(({ counts, findings }) => ('load/gave-up' in counts ? findings : []))
-    expect(causes).toHaveLength(4)
+    expect(causes).toHaveLength(5)
     expect(causes[0]).toContain('3 second(s)')
   } finally {
-    await threads.close()
+    await processes.close()
   }
 }, 60_000)
+
+test('a document that hangs does not outlive a parent that was killed', async () => {
+  const parent = spawn(process.execPath, [fileURLToPath(new URL('../support/hanging-batch.js', import.meta.url))])
+  const [line] = await once(parent.stdout, 'data')
+  const child = Number(line)
+  expect(isAlive(child)).toBe(true)
+  parent.kill('SIGKILL')
+  for (let tries = 0; isAlive(child) && tries < 200; tries++) await setTimeout(100)
+  expect(isAlive(child)).toBe(false)
+})
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}

@@ -1,10 +1,26 @@
-import type { Job, Outcome } from '../../src/batch/job.js'
+import type { Outcome } from '../../src/batch/job.js'
+import { endWithParent } from '../../src/batch/watch.js'
 import misbehave from './misbehaving.js'
 
-/** In place of a thread that parses: does what the text of its document says. */
-export default async function work({ bytes, name }: Job): Promise<Outcome> {
-  await misbehave({ bytes: Buffer.from(bytes), options: {} })
-  const none = { sha256: '', bytes: 0, format: 'text', grammar: null, edition: null, agency: null, year: null, message: null, codes: '' }
-  const zero = { cells: 0, read: 0, blank: 0, marked: 0, errors: 0, warnings: 0 }
-  return { document: { source: name, status: 'ok', ...none, ...zero }, counts: {}, printed: name, findings: [] }
-}
+const none = { sha256: '', bytes: 0, format: 'text', grammar: null, edition: null, agency: null, year: null, message: null, codes: '' }
+const zero = { cells: 0, read: 0, blank: 0, marked: 0, errors: 0, warnings: 0 }
+const isJob = (message: unknown): message is { name: string; bytes: Uint8Array } =>
+  typeof message === 'object' && message !== null && 'bytes' in message
+
+endWithParent()
+
+/** In place of a process that parses: does what the text of its document says. */
+process.once('message', () => {
+  process.on('message', async job => {
+    if (!isJob(job)) throw new TypeError('no document')
+    await misbehave({ bytes: Buffer.from(job.bytes), options: {} })
+    const outcome: Outcome = {
+      document: { source: job.name, status: 'ok', ...none, ...zero },
+      counts: {},
+      printed: Buffer.from(job.name),
+      findings: [],
+    }
+    process.send?.(outcome)
+  })
+  process.send?.('ready')
+})

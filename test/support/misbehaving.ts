@@ -12,6 +12,8 @@ export default async function work({ bytes }: Job): Promise<Outcome> {
     await new Promise(() => setInterval(() => {}, 1000))
   }
   const kept: unknown[] = []
+  const longer: number[] = []
+  while (what === 'break the engine') longer.push(0.5)
   while (what === 'fill the memory') kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })))
   if (what === 'damaged') return { cause: 'no such thing' }
   return { flow: { blocks: [], pages: bytes.length, findings: [], textless: [] } }

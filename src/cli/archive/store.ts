@@ -14,7 +14,7 @@ export interface Store {
   /** Makes the place ready; what stands behind `end` bytes (of the one file) is cut off. False where it cannot be gone on with. */
   readonly begin: (end: number) => Promise<boolean>
   /** Writes the output of a document, whole; gives where it ends. */
-  readonly write: (source: Source, text: string) => Promise<number>
+  readonly write: (source: Source, bytes: Uint8Array) => Promise<number>
   /** Puts what was written in its place. */
   readonly close: () => Promise<void>
 }
@@ -45,13 +45,18 @@ async function writable<T>(path: string, action: () => Promise<T>): Promise<T> {
 
 function standardOutput(head: string): Store {
   let before = head
-  const put = async (text: string): Promise<number> => {
-    const all = before + text
+  const put = async (bytes: Uint8Array): Promise<number> => {
+    const all = Buffer.concat([Buffer.from(before), bytes])
     before = ''
-    if (all !== '' && !process.stdout.write(all)) await once(process.stdout, 'drain')
+    if (all.length > 0 && !process.stdout.write(all)) await once(process.stdout, 'drain')
     return 0
   }
-  return { manifest: null, begin: async () => true, write: (_, text) => put(text), close: async () => void (await put('')) }
+  return {
+    manifest: null,
+    begin: async () => true,
+    write: (_, bytes) => put(bytes),
+    close: async () => void (await put(new Uint8Array())),
+  }
 }
 
 /** All documents in one file, one behind the other. It has another name until it is whole. */
@@ -77,13 +82,13 @@ class OneFile implements Store {
       if (end > 0) await truncate(this.#part, end)
       this.#file = await open(this.#part, end > 0 ? 'a' : 'w')
       this.#end = end
-      if (end === 0) await this.#put(this.#head)
+      if (end === 0) await this.#put(Buffer.from(this.#head))
       return true
     })
   }
 
-  async write(_: Source, text: string): Promise<number> {
-    await this.#put(text)
+  async write(_: Source, bytes: Uint8Array): Promise<number> {
+    await this.#put(bytes)
     return this.#end
   }
 
@@ -92,9 +97,8 @@ class OneFile implements Store {
     await writable(this.#path, () => rename(this.#part, this.#path))
   }
 
-  async #put(text: string): Promise<void> {
-    if (text === '') return
-    const bytes = Buffer.from(text)
+  async #put(bytes: Uint8Array): Promise<void> {
+    if (bytes.length === 0) return
     await writable(this.#part, async () => await this.#file?.appendFile(bytes))
     this.#end += bytes.length
   }
@@ -137,11 +141,11 @@ class Folder implements Store {
     return await writable(this.manifest, async () => true)
   }
 
-  async write(source: Source, text: string): Promise<number> {
+  async write(source: Source, bytes: Uint8Array): Promise<number> {
     const target = this.#targets.get(source)
-    if (target === undefined || text === '') return 0
+    if (target === undefined || bytes.length === 0) return 0
     await writable(target, async () => {
-      await writeFile(`${target}.part`, this.#head + text)
+      await writeFile(`${target}.part`, Buffer.concat([Buffer.from(this.#head), bytes]))
       await rename(`${target}.part`, target)
     })
     return 0

@@ -1,29 +1,59 @@
-import { type Limits, limitsOf, Pool } from '../pool.js'
-import { Refusal } from '../refusal.js'
+import type { Piscina } from 'piscina'
+import { gaveUp, type Limits, limitsOf } from '../limits.js'
+import { hasCode, Refusal } from '../refusal.js'
 import type { PdfFlow, PdfOptions } from './pdf.js'
 import type { Job, Outcome } from './worker.js'
 
 export type PdfReader = (bytes: Uint8Array, options: PdfOptions) => Promise<PdfFlow>
 
-/** Threads in which PDFs are read, with limits. */
+/** Threads in which PDFs are read, with limits. Where a document hangs or fills its memory, its thread is ended and the others go on. */
 export class PdfThreads {
-  readonly #pool: Pool<Job, Outcome>
+  readonly #limits: Limits
+  readonly #most: number
+  readonly #work: URL
+  #threads: Promise<Piscina<Job, Outcome>> | undefined
 
-  /** `work`: the module that reads a document in a thread. */
+  /** `most`: how many. `work`: the module that reads a document in a thread. */
   constructor(most: number, limits: Limits, work: URL = new URL('./worker.js', import.meta.url)) {
-    this.#pool = new Pool(most, limits, work)
+    this.#most = most
+    this.#limits = limits
+    this.#work = work
   }
 
-  /** Reads one PDF; throws what reading it here would throw, or the `Refusal` of a document that was given up. */
+  /** Reads one PDF; its time runs from here. Throws what reading it here would throw, or the `Refusal` of a document that was given up. */
   readonly read: PdfReader = async (bytes, { password, ocr }) => {
-    const outcome = await this.#pool.run({ bytes, options: { password, ocr } })
+    const outcome = await this.#run({ bytes, options: { password, ocr } })
     if ('finding' in outcome) throw new Refusal(outcome.finding)
     if ('cause' in outcome) throw new Error(outcome.cause)
     return outcome.flow
   }
 
+  /** Ends all threads, and what they are at; a process with threads would not end. */
   async close(): Promise<void> {
-    await this.#pool.close()
+    await (await this.#threads)?.destroy()
+  }
+
+  async #run(job: Job): Promise<Outcome> {
+    this.#threads ??= this.#start()
+    const threads = await this.#threads
+    const time = AbortSignal.timeout(this.#limits.seconds * 1000)
+    try {
+      return await threads.run(job, { signal: time })
+    } catch (error) {
+      throw gaveUp(time.aborted ? 'time' : hasCode(error, 'ERR_WORKER_OUT_OF_MEMORY') ? 'memory' : 'crash', this.#limits)
+    }
+  }
+
+  async #start(): Promise<Piscina<Job, Outcome>> {
+    const { Piscina } = await import('piscina')
+    return new Piscina<Job, Outcome>({
+      filename: this.#work.href,
+      minThreads: 0,
+      // one for each document at work, so that none waits while its time runs
+      maxThreads: this.#most,
+      idleTimeout: 60_000,
+      resourceLimits: { maxOldGenerationSizeMb: this.#limits.megabytes },
+    })
   }
 }
 
