@@ -2,6 +2,7 @@ import type { Language } from '../diagnostics/codes.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { grammarFile } from '../grammar/compile.js'
 import type { Grammar } from '../grammar/grammar.js'
+import { encodingOf } from '../load/decode.js'
 import { type Limits, limitsOf } from '../load/limits.js'
 import { requireRecogniser } from '../load/pdf/scan/recogniser.js'
 import { Refusal } from '../load/refusal.js'
@@ -49,6 +50,7 @@ export class Processes {
     if (this.#grammars.length === 0) throw new TypeError('no grammar was given: pass { grammar: builtin }')
     this.#setup = { grammars: this.#grammars.map(grammarFile), print, language, encoding, password, ocr }
     this.#limits = limitsOf(limits, ocr)
+    if (encoding !== undefined) encodingOf(encoding)
     if (ocr === true) requireRecogniser()
     this.#module = module
     this.#signal = signal

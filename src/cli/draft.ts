@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Diagnostic, draftGrammar, formatDiagnostics, type Language, loadDocument, locate, readGrammar } from '../index.js'
 import { codeOf, EXIT, InputError, reasonOf, UsageError } from './errors.js'
 import { sourcesOf } from './inputs.js'
+import { requireEncoding } from './reading.js'
 
 export interface DraftingOptions {
   readonly id: string
@@ -16,6 +17,7 @@ export interface DraftingOptions {
 /** `refold grammar new SAMPLE`: the draft goes to standard output or a new file; what could not be drafted, with its place, to standard error. */
 export async function draft(sample: string, options: DraftingOptions): Promise<number> {
   const { lang, out, ...rest } = options
+  requireEncoding(options.encoding)
   // an id or edition that is none is told before a long document is read
   await readGrammar({ grammar: 1, ...named(options), title: 'Form', sections: { part: { heading: 'Part', text: true } } })
   const [source, ...others] = await sourcesOf([sample])

@@ -1,4 +1,4 @@
-import type { Grammar, Language, ParseOptions } from '../index.js'
+import { encodings, type Grammar, type Language, type ParseOptions } from '../index.js'
 import { UsageError } from './errors.js'
 import { type GrammarOptions, grammarsOf } from './grammars.js'
 
@@ -14,13 +14,14 @@ export interface ReadingOptions extends GrammarOptions {
 export async function parseOptionsOf(options: ReadingOptions): Promise<ParseOptions<unknown> & { readonly grammar: readonly Grammar[] }> {
   const grammar = await grammarsOf(options)
   const { encoding, password, ocr } = options
-  if (encoding !== undefined) await requireEncoding(encoding)
+  requireEncoding(encoding)
   return { grammar, encoding, password, ocr }
 }
 
-async function requireEncoding(name: string): Promise<void> {
-  const { default: iconv } = await import('iconv-lite')
-  if (!iconv.encodingExists(name)) throw new UsageError(`unknown encoding ${name}; give utf-8, gb18030, utf-16le, big5 …`)
+/** Throws a UsageError for the name of an encoding that is not read. */
+export function requireEncoding(name: string | undefined): void {
+  if (name !== undefined && !encodings.includes(name.toLowerCase()))
+    throw new UsageError(`unknown encoding ${name}; give one of ${encodings.join(', ')}`)
 }
 
 /** What one document may cost, as the command line says it. */

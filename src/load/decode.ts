@@ -24,10 +24,13 @@ const names: Readonly<Record<string, Encoding>> = {
   'utf-16be': 'utf-16be',
 }
 
+/** Names of encodings that can be given, in lower case. */
+export const encodings: readonly string[] = Object.keys(names)
+
 /** The encoding of that name; a RangeError that lists the names for any other. */
 export function encodingOf(name: string): Encoding {
   const encoding = names[name.toLowerCase()]
-  if (encoding === undefined) throw new RangeError(`the encoding “${name}” is not known: give one of ${Object.keys(names).join(', ')}`)
+  if (encoding === undefined) throw new RangeError(`the encoding “${name}” is not known: give one of ${encodings.join(', ')}`)
   return encoding
 }
 

@@ -46,6 +46,9 @@ const extensions: Readonly<Record<string, ResultFormat>> = {
 /** Whether a row for each document stands in a file of its own, beside that of the cells. */
 const besides: Readonly<Record<ResultFormat, boolean>> = { ndjson: true, csv: true, parquet: true, xlsx: false, sqlite: false }
 
+/** Where the rows of documents stand beside a file of their cells: `all.documents.csv` of `all.csv`. */
+export const documentsBeside = (path: string): string => path.replace(/(?=\.[^./\\]+$)|$/, '.documents')
+
 /**
  * Opens a file for results. Cells go to `path` and documents to a file beside it (`all.csv`, `all.documents.csv`); a workbook and a database hold all.
  * Files are written under other names and renamed by `close`: they are there whole or not at all. Throws a TypeError where the format cannot be
@@ -55,7 +58,7 @@ export async function openWriter(path: string, options: WriterOptions = {}): Pro
   const format = formatOf(path, options.format)
   const open = await openerOf(format)
   const main = await wholeFile(path)
-  const documents = besides[format] ? await wholeFile(path.replace(/(?=\.[^./\\]+$)|$/, '.documents')) : undefined
+  const documents = besides[format] ? await wholeFile(documentsBeside(path)) : undefined
   // the main file last: where it is, the other is too
   const files = documents === undefined ? [main] : [documents, main]
   try {

@@ -61,6 +61,7 @@ describe('a batch', () => {
     [{ jobs: 1.5 }, 'jobs is 1.5'],
     [{ grammar: [] }, 'no grammar was given'],
     [{ limits: { seconds: 0 } }, 'limits.seconds is 0'],
+    [{ encoding: 'latin1' }, 'the encoding “latin1” is not known'],
   ])('wrong use: %j', async (given, message) => {
     await expect(all([], given)).rejects.toThrow(message)
   })

@@ -157,6 +157,8 @@ test.each([
   [['parse', '--grammar', 'nothing', 'x'], /unknown grammar nothing; built in: cn-gov-disclosure@2021/],
   [['parse', '--grammar', './nothing.json', 'x'], /cannot read .\/nothing.json: no such file/],
   [['parse', '--encoding', 'nothing', 'x'], /unknown encoding nothing/],
+  [['parse', '--encoding', 'latin1', 'x'], /unknown encoding latin1; give one of utf-8/],
+  [['grammar', 'new', '--id', 'a', '--edition', '1', '--encoding', 'latin1', 'x'], /unknown encoding latin1/],
 ])('wrong usage: %j', async (args, message) => {
   const { exit, out, err } = await refold(...args)
   expect([exit, out]).toEqual([64, ''])

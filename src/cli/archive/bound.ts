@@ -2,7 +2,16 @@ import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { csvHead, csvLines, type DocumentRows, documentColumns, openWriter, type PrintFormat, type ResultFormat } from '../../index.js'
+import {
+  csvHead,
+  csvLines,
+  type DocumentRows,
+  documentColumns,
+  documentsBeside,
+  openWriter,
+  type PrintFormat,
+  type ResultFormat,
+} from '../../index.js'
 import { codeOf, InputError, reasonOf, UsageError } from '../errors.js'
 import { namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
@@ -47,8 +56,7 @@ export async function bind({ out, format, spool }: Bound): Promise<void> {
 /** A row for each document, beside the file of their cells: all.csv, all.documents.csv. */
 export async function writeDocuments(out: string, print: PrintFormat, entries: readonly Entry[]): Promise<void> {
   if ((print !== 'cells' && print !== 'csv') || (await namesFolder(out))) return
-  const path = out.replace(/(?=\.[^./\\]+$)|$/, '.documents')
-  const sink = await fileSink(path, [], print === 'csv' ? csvHead(documentColumns) : '')
+  const sink = await fileSink(documentsBeside(out), [], print === 'csv' ? csvHead(documentColumns) : '')
   const rows = entries.filter(({ sameAs }) => sameAs === '')
   await sink.write(
     print === 'csv' ? await csvLines(documentColumns, rows) : rows.map(row => `${JSON.stringify(row, [...documentColumns])}\n`).join(''),
