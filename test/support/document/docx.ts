@@ -31,6 +31,12 @@ function rowsOf(rows: readonly (readonly Cell[])[]): string {
   return rows.map(row => `<w:tr>${row.map(cell => cellOf(cell)).join('')}</w:tr>`).join('')
 }
 
+/** The columns of a table, which Word always names and some readers need. */
+function gridOf(rows: readonly (readonly Cell[])[]): string {
+  const columns = Math.max(...rows.map(row => row.reduce((sum, cell) => sum + cell.columnSpan, 0)))
+  return `<w:tblGrid>${'<w:gridCol/>'.repeat(columns)}</w:tblGrid>`
+}
+
 function cellOf({ text, kind, columnSpan, rowSpan }: Cell): string {
   const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : ''
   const merge = kind === 'covered' ? '<w:vMerge/>' : rowSpan > 1 ? '<w:vMerge w:val="restart"/>' : ''
@@ -50,7 +56,7 @@ export const docxOf = ({ parts }: Printed): Uint8Array =>
   docxFile(
     parts
       .map(part => {
-        if (part.kind === 'table') return `<w:tbl>${rowsOf(part.rows)}</w:tbl>`
+        if (part.kind === 'table') return `<w:tbl>${gridOf(part.rows)}${rowsOf(part.rows)}</w:tbl>`
         return part.kind === 'heading' ? numbered(part.text) : paragraph(part.text)
       })
       .join(''),

@@ -1,18 +1,12 @@
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
-
 /** A PDF whose pages have a grid of rules and numbers, and lines of text above it. */
-export function pdfOf(pages) {
-  const cell = (row, column) => {
+export function gridPages(pages: number): Buffer {
+  const cell = (row: number, column: number): string => {
     const [x, y] = [50 + column * 60, 60 + row * 20]
     return `${x} ${y} 60 20 re S BT /F 8 Tf ${x + 8} ${y + 6} Td (${(row * 37 + column * 11) % 1000}) Tj ET`
   }
-  const line = i =>
+  const line = (i: number): string =>
     `BT /F 9 Tf 50 ${790 - i * 14} Td (Line ${i} of the text that stands above the grid of this page, as long as lines are.) Tj ET`
-  const content = page =>
+  const content = (page: number): string =>
     [
       ...Array.from({ length: 20 }, (_, i) => line(i + page)),
       ...Array.from({ length: 20 }, (_, row) => Array.from({ length: 8 }, (_, column) => cell(row, column + (page % 2)))).flat(),
@@ -39,26 +33,4 @@ export function pdfOf(pages) {
   return Buffer.from(
     `${body}xref\n0 ${size}\n0000000000 65535 f \n${entries.join('')}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
   )
-}
-
-/** The least that a reader of PDF must do: text and operators of all pages. */
-export async function extract(bytes) {
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    cMapUrl: join(folder, 'cmaps', '/'),
-    cMapPacked: true,
-    standardFontDataUrl: join(folder, 'standard_fonts', '/'),
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    verbosity: 0,
-  })
-  const document = await task.promise
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    await page.getTextContent()
-    await page.getOperatorList()
-    page.cleanup()
-  }
-  await task.destroy()
 }

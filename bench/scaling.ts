@@ -1,0 +1,149 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { type Format, formats, writeDocuments } from './documents.js'
+import { median } from './measure.js'
+import { figure, kilobytes, megabytes, milliseconds, type Section, say, table } from './page.js'
+import { type Ran, refold } from './process.js'
+
+/** How many documents the long run has; the short one, which pays for the start and for compiling, has `SHORT`. */
+const LONG: Readonly<Record<Format, number>> = { text: 1800, HTML: 1300, DOCX: 700, DOC: 1100, PDF: 700 }
+const SHORT = 100
+const TURNS = 3
+/** Parts of the documents of an archive of mixed formats, supposed. */
+const MIX: Readonly<Record<Format, number>> = { text: 0.2, HTML: 0.4, DOCX: 0.15, DOC: 0.05, PDF: 0.2 }
+const MANY = 3_000_000
+const cores = availableParallelism()
+
+/** What steady work of so many threads costs: the difference between a long run and a short one. */
+interface Steady {
+  readonly perSecond: number
+  /** Seconds of the processor for a document. */
+  readonly processor: number
+  readonly memory: number
+}
+
+interface Measured {
+  readonly format: Format
+  readonly bytes: number
+  readonly one: Steady
+  readonly two: Steady
+  /** Median of the ratios of each turn. */
+  readonly ratio: number
+  readonly printed: string
+}
+
+/** Documents in a second with one thread and with two, and what follows for millions. */
+export const scalingSection: Section = {
+  name: 'scaling',
+  title: 'Threads, and what an archive costs',
+  print: async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'refold-scaling-'))
+    try {
+      const measured: Measured[] = []
+      for (const format of formats) measured.push(await measure(format, folder))
+      return [threads(measured), costs(measured), `What comes out of a document, mean of ${SHORT}:`, outputs(measured)].join('\n\n')
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
+
+async function measure(format: Format, folder: string): Promise<Measured> {
+  const count = LONG[format]
+  say(`scaling: ${count} × ${format}, ${TURNS} turns`)
+  const paths = writeDocuments(join(folder, format), [format], count)
+  const list = (name: string, some: readonly string[]): string => {
+    const path = join(folder, `${format}-${name}.txt`)
+    writeFileSync(path, some.join('\n'))
+    return path
+  }
+  const [short, long] = [list('short', paths.slice(0, SHORT)), list('long', paths)]
+  const parse = (jobs: number, from: string, print = 'cells', onOutput = (_: Buffer) => {}): Promise<Ran> =>
+    refold(['parse', '--quiet', '--format', print, '--jobs', String(jobs), '--from', from], { onOutput })
+  const steady = async (jobs: number): Promise<Steady> => {
+    const [few, many] = [await parse(jobs, short), await parse(jobs, long)]
+    const more = count - SHORT
+    return {
+      perSecond: more / (many.seconds - few.seconds),
+      processor: (many.processor - few.processor) / more,
+      memory: many.memory,
+    }
+  }
+  const turns: { one: Steady; two: Steady }[] = []
+  for (let i = 0; i < TURNS; i++) turns.push({ one: await steady(1), two: await steady(2) })
+  const middle = (of: 'one' | 'two'): Steady => ({
+    perSecond: median(turns.map(turn => turn[of].perSecond)),
+    processor: median(turns.map(turn => turn[of].processor)),
+    memory: median(turns.map(turn => turn[of].memory)),
+  })
+  const sizes: string[] = []
+  for (const print of ['json', 'cells']) {
+    const pieces: Buffer[] = []
+    await parse(1, short, print, chunk => pieces.push(chunk))
+    const whole = Buffer.concat(pieces)
+    sizes.push(kilobytes(whole.length / SHORT), kilobytes(gzipSync(whole).length / SHORT))
+  }
+  return {
+    format,
+    bytes: paths.reduce((sum, path) => sum + readFileSync(path).length, 0) / count,
+    one: middle('one'),
+    two: middle('two'),
+    ratio: median(turns.map(({ one, two }) => two.perSecond / one.perSecond)),
+    printed: `| ${[format, ...sizes].join(' | ')} |`,
+  }
+}
+
+/** Parts of one core that a thread uses: V8 compiles and collects in threads of its own beside it. */
+const share = ({ one }: Measured): number => one.processor * one.perSecond
+
+function threads(measured: readonly Measured[]): string {
+  const rows = measured.map(each => {
+    const { format, bytes, one, two, ratio } = each
+    return [
+      format,
+      figure(bytes),
+      figure(one.perSecond),
+      figure(two.perSecond),
+      `${figure(ratio, 2)} ×`,
+      figure(share(each), 2),
+      `${figure(Math.min(2, cores / share(each)), 2)} ×`,
+      milliseconds(one.processor * 1000),
+      milliseconds(two.processor * 1000),
+      megabytes(one.memory),
+      megabytes(two.memory),
+    ]
+  })
+  const columns = ['format', '>bytes', '>documents / s, 1 thread', '>2 threads', '>ratio', '>cores used by 1 thread', '>ratio at most']
+  const more = ['>processor for a document, 1 thread', '>2 threads', '>memory, 1 thread', '>2 threads']
+  return `${table([...columns, ...more], rows)}
+
+\`refold parse --format cells\` over made documents (${measured.map(({ format }) => `${figure(LONG[format])} × ${format}`).join(', ')}), as a process, what it prints thrown away.
+Steady work: each figure is the difference between a run over all of them and one over ${SHORT}, so that start and first compiling are not in it; medians of ${TURNS} turns
+of one thread and two. The processor's time is that of all threads of the process. One thread that parses uses more than one core, since V8 compiles and collects
+garbage beside it, and the main thread reads and prints: on ${cores} cores two threads cannot be faster than ${cores} ÷ what one uses, which stands under “at most”. Memory is
+the most that the whole process held.`
+}
+
+function costs(measured: readonly Measured[]): string {
+  const mixed = measured.reduce((sum, { format, one }) => sum + MIX[format] * one.processor, 0)
+  const row = (name: string, processor: number): string[] => {
+    const hours = (MANY * processor) / 3600
+    return [name, milliseconds(processor * 1000), figure(hours, 1), `${figure(hours / 8, 1)} h`, `${figure((hours / 64) * 60)} min`]
+  }
+  const rows = [...measured.map(({ format, one }) => row(format, one.processor)), row('the mix', mixed)]
+  return `What ${figure(MANY)} documents cost follows by multiplication: core-hours are the processor's time with one thread, times the documents.
+
+${table(['all of one format', '>processor for a document', '>core-hours', '>on 8 cores', '>on 64 cores'], rows)}
+
+The mix is ${formats.map(format => `${figure(100 * MIX[format])} % ${format}`).join(', ')}. Hours on several cores suppose that each is free and as fast as these, and that the
+disk gives the documents in time; neither was measured.`
+}
+
+const outputs = (measured: readonly Measured[]): string =>
+  [
+    '| format | `--format json` | gzip, all together | `--format cells` | gzip, all together |',
+    '| --- | --: | --: | --: | --: |',
+    ...measured.map(({ printed }) => printed),
+  ].join('\n')
