@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { z } from 'zod'
 import { root } from '../test/support/root.js'
 
 /** What the process says of itself: bytes that it holds in memory, and those of the heap of its main thread. */
@@ -23,6 +24,8 @@ export interface RunOptions {
   /** Called every quarter of a second. */
   readonly onSample?: (sample: Sample) => void
 }
+
+const figuresOf = z.union([z.object({ rss: z.number(), heap: z.number() }), z.object({ processor: z.number(), memory: z.number() })])
 
 /** Runs in the main thread of the process, before it, and tells its figures through a pipe of their own: at its end, and while it runs where that is asked for. */
 const told = (samples: boolean): string => `
@@ -57,9 +60,10 @@ export async function refold(args: readonly string[], { onOutput = () => {}, onS
   readable(child.stdio[3])?.on('data', (chunk: Buffer) => {
     const lines = (line + chunk).split('\n')
     line = lines.pop() ?? ''
-    for (const figures of lines.map(text => JSON.parse(text)))
+    for (const figures of lines.map(text => figuresOf.parse(JSON.parse(text)))) {
       if ('rss' in figures) onSample?.(figures)
       else end = figures
+    }
   })
   await once(child, 'close')
   if (end === undefined) throw new Error(`refold ${args.join(' ')} told no figures: ${errors.slice(-500)}`)

@@ -1,12 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { root } from '../../test/support/root.js'
 import { median, timed } from '../measure.js'
 import { figure, milliseconds, type Section, say, table } from '../page.js'
 import { type Case, corpusCases, type Kind, kinds, madeCases } from './cases.js'
 import { type Judged, judge, together } from './judge.js'
-import { inProcess, type Program, type Read } from './programs.js'
+import { inProcess, type Program, type Read, refold } from './programs.js'
 import { inPython, runPython, versions, WARM } from './python.js'
 
 /** What a program gave for each document, by path. */
@@ -22,16 +23,16 @@ export const peersSection = (installsLarge: boolean): Section => ({
     try {
       const cases = [...madeCases(folder), ...corpusCases()]
       const sets = [...new Set(cases.map(({ set }) => set))]
-      const rows: string[][] = []
+      const results: Result[] = []
       for (const kind of kinds) {
         const some = cases.filter(each => each.kind === kind)
         for (const { name, reads } of await everyProgram(kind, some, installsLarge))
           for (const set of sets) {
             const judged = some.filter(each => each.set === set)
-            if (judged.length > 0) rows.push([set, titles[kind], name, ...cellsOf(reads, judged)])
+            if (judged.length > 0) results.push({ set, kind, name, ...resultOf(reads, judged) })
           }
       }
-      rows.sort(([a = ''], [b = '']) => sets.indexOf(a) - sets.indexOf(b))
+      results.sort((a, b) => sets.indexOf(a.set) - sets.indexOf(b.set))
       const columns = [
         'documents',
         'format',
@@ -45,7 +46,7 @@ export const peersSection = (installsLarge: boolean): Section => ({
         '>missing',
         '>silent',
       ]
-      return `${table(columns, rows)}\n\n${explained(sets.includes('corpus'))}`
+      return [table(columns, results.map(rowOf)), speeds(results), explained(sets.includes('corpus'))].join('\n\n')
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -84,14 +85,45 @@ async function here({ read }: Program, cases: readonly Case[]): Promise<Reads> {
   return reads
 }
 
-/** The figures of one program over one set of documents. A document on which it failed counts as flagged. */
-function cellsOf(reads: Reads | string, cases: readonly Case[]): string[] {
-  if (typeof reads === 'string') return [reads, ...Array.from({ length: 7 }, () => '')]
-  const judged: Judged = together(cases.map(({ path, truth }) => judge(truth, reads.get(path)?.read(truth) ?? [])))
-  const { cells, right, flagged, wrong, missing } = judged
-  const ms = median(cases.flatMap(({ path }) => reads.get(path)?.ms ?? []))
+/** What one program gave over one set of documents, or why it gave nothing. */
+type Result = { readonly set: string; readonly kind: Kind; readonly name: string } & (
+  | { readonly why: string }
+  | { readonly documents: number; readonly ms: number; readonly judged: Judged }
+)
+
+/** A document on which a program failed counts as flagged. */
+function resultOf(reads: Reads | string, cases: readonly Case[]) {
+  if (typeof reads === 'string') return { why: reads }
+  const judged = together(cases.map(({ path, truth }) => judge(truth, reads.get(path)?.read(truth) ?? [])))
+  return { documents: cases.length, ms: median(cases.flatMap(({ path }) => reads.get(path)?.ms ?? [])), judged }
+}
+
+function rowOf(result: Result): string[] {
+  const head = [result.set, titles[result.kind], result.name]
+  if ('why' in result) return [...head, result.why, ...Array.from({ length: 7 }, () => '')]
+  const { cells, right, flagged, wrong, missing } = result.judged
   const share = `${figure(right)} (${figure((100 * right) / cells, 1)} %)`
-  return [figure(cases.length), milliseconds(ms), figure(cells), share, ...[flagged, wrong, missing, wrong + missing].map(n => figure(n))]
+  return [
+    ...head,
+    figure(result.documents),
+    milliseconds(result.ms),
+    figure(cells),
+    share,
+    ...[flagged, wrong, missing, wrong + missing].map(count => figure(count)),
+  ]
+}
+
+/** Which programs are faster on the made documents, and which slower. */
+function speeds(results: readonly Result[]): string {
+  const times = results.flatMap(result => ('ms' in result && result.set === 'made' ? [result] : []))
+  const against = times.flatMap(({ kind, name, ms }) => {
+    const own = times.find(other => other.kind === kind && other.name === refold.name)?.ms ?? Number.NaN
+    return name === refold.name ? [] : [{ what: `${name} (${titles[kind]})`, times: own / ms }]
+  })
+  const list = (some: typeof against, factor: (times: number) => number): string =>
+    some.map(({ what, times }) => `${what} ${figure(factor(times), 1)} ×`).join(', ') || 'none'
+  const [faster, slower] = [against.filter(each => each.times > 1), against.filter(each => each.times <= 1)]
+  return `On made documents, **faster than refold**: ${list(faster, times => times)}. Slower: ${list(slower, times => 1 / times)}.`
 }
 
 const explained = (
@@ -107,8 +139,9 @@ const explained = (
   not in it. refold's time is for the whole report with its places, findings and sums.
 - Versions: ${[...new Set([...nodeVersions(), ...inPython.flatMap(versions)])].join(', ')}.`
 
+const packageFile = z.object({ version: z.string() })
 const nodeVersions = (): string[] =>
   ['mammoth', 'cheerio'].map(name => {
-    const { version } = JSON.parse(readFileSync(join(root, `node_modules/${name}/package.json`), 'utf8'))
+    const { version } = packageFile.parse(JSON.parse(readFileSync(join(root, `node_modules/${name}/package.json`), 'utf8')))
     return `${name} ${version}`
   })

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { pythonEnvironment } from '../../test/support/python.js'
+import { isInstalled, programIn, pythonEnvironment } from '../../test/support/python.js'
 import { root } from '../../test/support/root.js'
 import type { Case, Kind } from './cases.js'
 import { fromTables, type Read } from './programs.js'
@@ -50,7 +49,7 @@ const printed = z.union([
 
 /** Runs a program over documents in one process; it may not use the network. */
 export function runPython({ name, program, folder, packages, large }: PythonProgram, cases: readonly Case[], installsLarge: boolean): Ran {
-  if (large !== undefined && !installsLarge && !existsSync(folder)) return { why: `not installed: ${large}` }
+  if (large !== undefined && !installsLarge && !isInstalled(folder, packages)) return { why: `not installed: ${large}` }
   const environment = pythonEnvironment(folder, packages)
   if ('why' in environment) return { why: `not installed: ${environment.why}` }
   const { stdout, stderr, error } = spawnSync(
@@ -80,9 +79,8 @@ export function runPython({ name, program, folder, packages, large }: PythonProg
 
 /** The versions of packages that are installed, as `name version`. */
 export function versions({ folder, packages }: PythonProgram): string[] {
-  const environment = existsSync(folder) ? pythonEnvironment(folder, packages) : undefined
-  if (environment === undefined || 'why' in environment) return []
-  const { stdout } = spawnSync(environment.python, ['-m', 'pip', 'list', '--format', 'json', '--disable-pip-version-check'], {
+  if (!isInstalled(folder, packages)) return []
+  const { stdout } = spawnSync(programIn(folder, 'python'), ['-m', 'pip', 'list', '--format', 'json', '--disable-pip-version-check'], {
     encoding: 'utf8',
   })
   const listed = z.array(z.object({ name: z.string(), version: z.string() })).safeParse(JSON.parse(stdout || 'null'))

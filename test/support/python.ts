@@ -7,12 +7,16 @@ export type Environment = { readonly python: string } | { readonly why: string }
 
 const last = (text: string): string => text.trim().split('\n').at(-1) ?? ''
 
+const stampOf = (folder: string): string => join(folder, 'installed.txt')
+
+/** Whether those packages were installed into a folder before. */
+export const isInstalled = (folder: string, packages: readonly string[]): boolean =>
+  existsSync(stampOf(folder)) && readFileSync(stampOf(folder), 'utf8') === packages.join('\n')
+
 /** Makes a virtual environment in a folder and installs packages, where that was not done before; `seconds` is what installing may take. */
 export function pythonEnvironment(folder: string, packages: readonly string[], seconds = 600): Environment {
   const python = programIn(folder, 'python')
-  const stamp = join(folder, 'installed.txt')
-  const wanted = packages.join('\n')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { python }
+  if (isInstalled(folder, packages)) return { python }
   if (spawnSync('python3', ['-m', 'venv', '--help'], { stdio: 'ignore' }).status !== 0)
     return { why: 'no Python with venv was found: install it (apt install python3-venv)' }
   rmSync(folder, { recursive: true, force: true })
@@ -30,7 +34,7 @@ export function pythonEnvironment(folder: string, packages: readonly string[], s
       return { why: `${packages.join(', ')} could not be installed: ${error?.message ?? last(stderr)}` }
     }
   }
-  writeFileSync(stamp, wanted)
+  writeFileSync(stampOf(folder), packages.join('\n'))
   return { python }
 }
 
