@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { z } from 'zod'
@@ -17,6 +18,8 @@ export interface Ran {
   readonly processor: number
   /** Bytes of memory at most. */
   readonly memory: number
+  /** Seconds of all cores that everything else took meanwhile, the benchmark itself included. */
+  readonly others: number
 }
 
 export interface RunOptions {
@@ -47,12 +50,13 @@ const told = (samples: boolean): string => `
 export async function refold(args: readonly string[], { onOutput = () => {}, onSample }: RunOptions = {}): Promise<Ran> {
   const preload = `data:text/javascript,${encodeURIComponent(told(onSample !== undefined))}`
   const from = performance.now()
+  const before = busy()
   const child = spawn(process.execPath, ['--import', preload, join(root, 'dist/cli/main.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   let errors = ''
   let line = ''
-  let end: Omit<Ran, 'seconds'> | undefined
+  let end: Pick<Ran, 'processor' | 'memory'> | undefined
   child.stdout?.on('data', onOutput)
   child.stderr?.on('data', (chunk: Buffer) => {
     errors += chunk
@@ -67,8 +71,11 @@ export async function refold(args: readonly string[], { onOutput = () => {}, onS
   })
   await once(child, 'close')
   if (end === undefined) throw new Error(`refold ${args.join(' ')} told no figures: ${errors.slice(-500)}`)
-  return { seconds: (performance.now() - from) / 1000, ...end }
+  return { seconds: (performance.now() - from) / 1000, ...end, others: Math.max(0, busy() - before - end.processor) }
 }
+
+/** Seconds that the cores of the machine have worked. */
+const busy = (): number => cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) / 1000
 
 const readable = (stream: unknown): Readable | undefined => (isReadable(stream) ? stream : undefined)
 const isReadable = (stream: unknown): stream is Readable =>

@@ -22,6 +22,8 @@ interface Steady {
   /** Seconds of the processor for a document. */
   readonly processor: number
   readonly memory: number
+  /** Cores that other work took meanwhile. */
+  readonly others: number
 }
 
 interface Measured {
@@ -69,6 +71,7 @@ async function measure(format: Format, folder: string): Promise<Measured> {
       perSecond: more / (many.seconds - few.seconds),
       processor: (many.processor - few.processor) / more,
       memory: many.memory,
+      others: many.others / many.seconds,
     }
   }
   const turns: { one: Steady; two: Steady }[] = []
@@ -77,6 +80,7 @@ async function measure(format: Format, folder: string): Promise<Measured> {
     perSecond: median(turns.map(turn => turn[of].perSecond)),
     processor: median(turns.map(turn => turn[of].processor)),
     memory: median(turns.map(turn => turn[of].memory)),
+    others: median(turns.map(turn => turn[of].others)),
   })
   const sizes: string[] = []
   for (const print of ['json', 'cells']) {
@@ -109,21 +113,32 @@ function threads(measured: readonly Measured[]): string {
       `${figure(ratio, 2)} ×`,
       figure(share(each), 2),
       `${figure(Math.min(2, cores / share(each)), 2)} ×`,
+      figure(two.others, 2),
       milliseconds(one.processor * 1000),
       milliseconds(two.processor * 1000),
       megabytes(one.memory),
       megabytes(two.memory),
     ]
   })
-  const columns = ['format', '>bytes', '>documents / s, 1 thread', '>2 threads', '>ratio', '>cores used by 1 thread', '>ratio at most']
+  const columns = [
+    'format',
+    '>bytes',
+    '>documents / s, 1 thread',
+    '>2 threads',
+    '>ratio',
+    '>cores used by 1 thread',
+    '>ratio at most',
+    '>cores used by others',
+  ]
   const more = ['>processor for a document, 1 thread', '>2 threads', '>memory, 1 thread', '>2 threads']
   return `${table([...columns, ...more], rows)}
 
 \`refold parse --format cells\` over made documents (${measured.map(({ format }) => `${figure(LONG[format])} × ${format}`).join(', ')}), as a process, what it prints thrown away.
 Steady work: each figure is the difference between a run over all of them and one over ${SHORT}, so that start and first compiling are not in it; medians of ${TURNS} turns
 of one thread and two. The processor's time is that of all threads of the process. One thread that parses uses more than one core, since V8 compiles and collects
-garbage beside it, and the main thread reads and prints: on ${cores} cores two threads cannot be faster than ${cores} ÷ what one uses, which stands under “at most”. Memory is
-the most that the whole process held.`
+garbage beside it, and the main thread reads and prints: on ${cores} cores two threads cannot be faster than ${cores} ÷ what one uses, which stands under “at most”. What
+others used while two threads ran includes this benchmark, which reads what is printed; **where it is more than a tenth of a core, the ratio is that of a machine
+that did other work.** Memory is the most that the whole process held.`
 }
 
 function costs(measured: readonly Measured[]): string {
