@@ -1,6 +1,6 @@
 // Measures, and prints docs/benchmarks.md. Sections may be named; --write replaces the page, or those sections of it; --docling installs what is large.
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { root } from '../test/support/root.js'
 import { formatsSection } from './formats.js'
@@ -28,6 +28,8 @@ if (unknown.length > 0) {
 const page = join(root, 'docs/benchmarks.md')
 const { model, speed } = cpus()[0] ?? { model: 'unknown', speed: 0 }
 const machine = `${cpus().length} × ${model.trim()}${speed > 0 ? `, ${speed} MHz` : ''}, ${figure(totalmem() / 1024 ** 3)} GB, ${process.platform}, Node ${process.version}`
+/** What others did on the machine when this began; 0 where nothing, and on Windows. */
+const load = loadavg()[0] ?? 0
 
 /** Measures one section. Where that fails the page says why, and the other sections go on. */
 async function print({ name, title, print: measure }: Section): Promise<string> {
@@ -38,7 +40,7 @@ async function print({ name, title, print: measure }: Section): Promise<string> 
     return `**Not measured**: ${error instanceof Error ? error.message : String(error)}`
   })
   const date = new Date().toISOString().slice(0, 10)
-  const how = `By \`npm run bench -- ${name}\` on ${date}, in ${figure((performance.now() - from) / 1000)} s, on ${machine}.`
+  const how = `By \`npm run bench -- ${name}\` on ${date}, in ${figure((performance.now() - from) / 1000)} s, on ${machine}; load average before: ${figure(load, 1)}.`
   return `## ${title}\n\n${how}\n\n${body}\n`
 }
 

@@ -113,30 +113,30 @@ function rowOf(result: Result): string[] {
   ]
 }
 
-/** Which programs are faster on the made documents, and which slower. */
+/** Which programs are faster, and which slower, by set of documents. */
 function speeds(results: readonly Result[]): string {
-  const times = results.flatMap(result => ('ms' in result && result.set === 'made' ? [result] : []))
-  const against = times.flatMap(({ kind, name, ms }) => {
-    const own = times.find(other => other.kind === kind && other.name === refold.name)?.ms ?? Number.NaN
-    return name === refold.name ? [] : [{ what: `${name} (${titles[kind]})`, times: own / ms }]
+  const times = results.flatMap(result => ('ms' in result ? [result] : []))
+  const against = times.flatMap(({ set, kind, name, ms }) => {
+    const own = times.find(other => other.set === set && other.kind === kind && other.name === refold.name)?.ms ?? Number.NaN
+    return name === refold.name ? [] : [{ what: `${name} (${set}, ${titles[kind]})`, times: own / ms }]
   })
   const list = (some: typeof against, factor: (times: number) => number): string =>
-    some.map(({ what, times }) => `${what} ${figure(factor(times), 1)} ×`).join(', ') || 'none'
+    some.map(({ what, times }) => `${what} ${figure(factor(times), 1)} ×`).join('; ') || 'none'
   const [faster, slower] = [against.filter(each => each.times > 1), against.filter(each => each.times <= 1)]
-  return `On made documents, **faster than refold**: ${list(faster, times => times)}. Slower: ${list(slower, times => 1 / times)}.`
+  return `**Faster than refold**: ${list(faster, times => times)}. Slower: ${list(slower, times => 1 / times)}.`
 }
 
-const explained = (
-  hasCorpus: boolean,
-): string => `- right: the value that is printed, null for a blank or a dash. flagged: not right, and something says so; also all cells of a document from which nothing at
+const explained = (hasCorpus: boolean): string =>
+  `- right: the value that is printed, null for a blank or a dash. flagged: not right, and something says so; also all cells of a document from which nothing at
   all was read, since one sees that. wrong, missing: another value, or none, and nothing says so; **silent** is both. The other programs mark nothing.
 - Made documents: reports of the forms of 2019 and 2021 with random figures, printed as PDF (grids ruled on all sides in four ways; some broken over pages, with and
-  without their header again; a few with level rules only, or none), as Word file and as web page; in two of three, blanks or dashes stand for some zeros.${hasCorpus ? ' Corpus: real and hand-made documents that are not part of this project; their rows are here only where they are.' : ''}
+  without their header again; a few with level rules only, or none), as Word file and as web page; in two of three, blanks or dashes stand for
+  some zeros. Text and DOC have no rows: none of the other programs takes tables from them.${hasCorpus ? ' Corpus: real documents and some that were saved by a word processor and a browser; they are not part of this project, and their rows are here only where they are.' : ''}
 - The other programs give tables of text, not the cells of a form. What a user would write to put them there is \`bench/peers/adapt.ts\`, the same for all: merged cells
   are filled; rows are found by the last part of their label in the order of the form, columns by their header, else both by their place. It is told which labels
   each document prints, which in practice one would have to find out.
-- Time: median of the documents of a set, extraction alone, one document after the other, in one process that has read the first ${WARM} once before; putting tables into the form is
-  not in it. refold's time is for the whole report with its places, findings and sums.
+- Time: median of the documents of a set, extraction alone, one document after the other, in one process that has read the first ${WARM} once before; putting tables into the
+  form is not in it. refold's time is for the whole report with its places, findings and sums.
 - Versions: ${[...new Set([...nodeVersions(), ...inPython.flatMap(versions)])].join(', ')}.`
 
 const packageFile = z.object({ version: z.string() })
