@@ -1,82 +1,92 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpus } from 'node:os'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
 import { z } from 'zod'
 import { root } from '../test/support/root.js'
 
-/** What the process says of itself: bytes that it holds in memory, and those of the heap of its main thread. */
+/** Memory at a moment (milliseconds since 1970): bytes that the command and its processes hold together, and those of the heap of the command itself. */
 export interface Sample {
+  readonly at: number
   readonly rss: number
   readonly heap: number
 }
 
 export interface Ran {
   readonly seconds: number
-  /** Seconds of the processor, all threads. */
+  /** Seconds of the processor: the command and its processes, all their threads. */
   readonly processor: number
-  /** Bytes of memory at most. */
-  readonly memory: number
+  /** Four in a second. */
+  readonly samples: readonly Sample[]
   /** Seconds of all cores that everything else took meanwhile, the benchmark itself included. */
   readonly others: number
 }
 
-export interface RunOptions {
-  readonly onOutput?: (chunk: Buffer) => void
-  /** Called every quarter of a second. */
-  readonly onSample?: (sample: Sample) => void
-}
+/** Bytes at most, at any of the samples. */
+export const peakOf = ({ samples }: Ran): number => samples.reduce((most, { rss }) => Math.max(most, rss), 0)
 
-const figuresOf = z.union([z.object({ rss: z.number(), heap: z.number() }), z.object({ processor: z.number(), memory: z.number() })])
-
-/** Runs in the main thread of the process, before it, and tells its figures through a pipe of their own: at its end, and while it runs where that is asked for. */
-const told = (samples: boolean): string => `
-  import { writeSync } from 'node:fs'
+/** Runs in the command and in the processes that it starts, before them: each adds its figures to one file, while it runs and where it ends by itself. */
+const told = `
+  import { appendFileSync } from 'node:fs'
   import { isMainThread } from 'node:worker_threads'
-  const tell = figures => writeSync(3, JSON.stringify(figures) + '\\n')
+  const tell = () => {
+    const [{ rss, heapUsed }, { user, system }] = [process.memoryUsage(), process.cpuUsage()]
+    const figures = { at: Date.now(), pid: process.pid, isCommand: process.send === undefined, rss, heap: heapUsed, processor: (user + system) / 1e6 }
+    appendFileSync(process.env.BENCH_FIGURES, JSON.stringify(figures) + '\\n')
+  }
   if (isMainThread) {
-    process.on('exit', () => {
-      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
-      tell({ processor: (userCPUTime + systemCPUTime) / 1e6, memory: maxRSS * 1024 })
-    })
-    if (${samples}) setInterval(() => {
-      const { rss, heapUsed } = process.memoryUsage()
-      tell({ rss, heap: heapUsed })
-    }, 250).unref()
+    setInterval(tell, 250).unref()
+    process.on('exit', tell)
   }`
+const figuresOf = z.object({
+  at: z.number(),
+  pid: z.number(),
+  isCommand: z.boolean(),
+  rss: z.number(),
+  heap: z.number(),
+  processor: z.number(),
+})
 
-/** Runs the built command to its end. Throws where it is killed or tells nothing. */
-export async function refold(args: readonly string[], { onOutput = () => {}, onSample }: RunOptions = {}): Promise<Ran> {
-  const preload = `data:text/javascript,${encodeURIComponent(told(onSample !== undefined))}`
+/** Runs the built command to its end. Throws where it tells nothing. */
+export async function refold(args: readonly string[], onOutput: (chunk: Buffer) => void = () => {}): Promise<Ran> {
+  const folder = mkdtempSync(join(tmpdir(), 'refold-figures-'))
+  const file = join(folder, 'figures.ndjson')
   const from = performance.now()
   const before = busy()
-  const child = spawn(process.execPath, ['--import', preload, join(root, 'dist/cli/main.js'), ...args], {
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+  const child = spawn(process.execPath, [join(root, 'dist/cli/main.js'), ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, BENCH_FIGURES: file, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(told)}` },
   })
   let errors = ''
-  let line = ''
-  let end: Pick<Ran, 'processor' | 'memory'> | undefined
-  child.stdout?.on('data', onOutput)
-  child.stderr?.on('data', (chunk: Buffer) => {
+  child.stdout.on('data', onOutput)
+  child.stderr.on('data', (chunk: Buffer) => {
     errors += chunk
   })
-  readable(child.stdio[3])?.on('data', (chunk: Buffer) => {
-    const lines = (line + chunk).split('\n')
-    line = lines.pop() ?? ''
-    for (const figures of lines.map(text => figuresOf.parse(JSON.parse(text)))) {
-      if ('rss' in figures) onSample?.(figures)
-      else end = figures
-    }
-  })
-  await once(child, 'close')
-  if (end === undefined) throw new Error(`refold ${args.join(' ')} told no figures: ${errors.slice(-500)}`)
-  return { seconds: (performance.now() - from) / 1000, ...end, others: Math.max(0, busy() - before - end.processor) }
+  try {
+    await once(child, 'close')
+    const [seconds, worked] = [(performance.now() - from) / 1000, busy() - before]
+    const told = readFileSync(file, 'utf8').trim().split('\n')
+    const { processor, samples } = summed(told.map(line => figuresOf.parse(JSON.parse(line))))
+    return { seconds, processor, samples, others: Math.max(0, worked - processor) }
+  } catch (cause) {
+    throw new Error(`refold ${args.join(' ')} told no figures: ${errors.slice(-500)}`, { cause })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The figures of all processes together, at each of those of the command: the last that each told before. */
+function summed(all: readonly z.infer<typeof figuresOf>[]): Pick<Ran, 'processor' | 'samples'> {
+  const last = new Map<number, z.infer<typeof figuresOf>>()
+  const sum = (of: 'rss' | 'processor'): number => [...last.values()].reduce((total, figures) => total + figures[of], 0)
+  const samples: Sample[] = []
+  for (const figures of all) {
+    last.set(figures.pid, figures)
+    if (figures.isCommand) samples.push({ at: figures.at, rss: sum('rss'), heap: figures.heap })
+  }
+  return { processor: sum('processor'), samples }
 }
 
 /** Seconds that the cores of the machine have worked. */
 const busy = (): number => cpus().reduce((sum, { times }) => sum + times.user + times.nice + times.sys + times.irq, 0) / 1000
-
-const readable = (stream: unknown): Readable | undefined => (isReadable(stream) ? stream : undefined)
-const isReadable = (stream: unknown): stream is Readable =>
-  typeof stream === 'object' && stream !== null && 'on' in stream && 'read' in stream

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { type Format, formats, writeDocuments } from './documents.js'
 import { median } from './measure.js'
 import { figure, kilobytes, megabytes, milliseconds, type Section, say, table } from './page.js'
-import { type Ran, refold } from './process.js'
+import { peakOf, type Ran, refold } from './process.js'
 
 /** How many documents the long run has; the short one, which pays for the start and for compiling, has `SHORT`. */
 const LONG: Readonly<Record<Format, number>> = { text: 1800, HTML: 1300, DOCX: 700, DOC: 1100, PDF: 700 }
@@ -16,7 +16,7 @@ const MIX: Readonly<Record<Format, number>> = { text: 0.2, HTML: 0.4, DOCX: 0.15
 const MANY = 3_000_000
 const cores = availableParallelism()
 
-/** What steady work of so many threads costs: the difference between a long run and a short one. */
+/** What steady work of so many processes costs: the difference between a long run and a short one. */
 interface Steady {
   readonly perSecond: number
   /** Seconds of the processor for a document. */
@@ -36,16 +36,16 @@ interface Measured {
   readonly printed: string
 }
 
-/** Documents in a second with one thread and with two, and what follows for millions. */
+/** Documents in a second with one process and with two, and what follows for millions. */
 export const scalingSection: Section = {
   name: 'scaling',
-  title: 'Threads, and what an archive costs',
+  title: 'Processes, and what an archive costs',
   print: async () => {
     const folder = mkdtempSync(join(tmpdir(), 'refold-scaling-'))
     try {
       const measured: Measured[] = []
       for (const format of formats) measured.push(await measure(format, folder))
-      return [threads(measured), costs(measured), `What comes out of a document, mean of ${SHORT}:`, outputs(measured)].join('\n\n')
+      return [processes(measured), costs(measured), `What comes out of a document, mean of ${SHORT}:`, outputs(measured)].join('\n\n')
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
@@ -63,14 +63,14 @@ async function measure(format: Format, folder: string): Promise<Measured> {
   }
   const [short, long] = [list('short', paths.slice(0, SHORT)), list('long', paths)]
   const parse = (jobs: number, from: string, print = 'cells', onOutput = (_: Buffer) => {}): Promise<Ran> =>
-    refold(['parse', '--quiet', '--format', print, '--jobs', String(jobs), '--from', from], { onOutput })
+    refold(['parse', '--quiet', '--format', print, '--jobs', String(jobs), '--from', from], onOutput)
   const steady = async (jobs: number): Promise<Steady> => {
     const [few, many] = [await parse(jobs, short), await parse(jobs, long)]
     const more = count - SHORT
     return {
       perSecond: more / (many.seconds - few.seconds),
       processor: (many.processor - few.processor) / more,
-      memory: many.memory,
+      memory: peakOf(many),
       others: many.others / many.seconds,
     }
   }
@@ -99,10 +99,10 @@ async function measure(format: Format, folder: string): Promise<Measured> {
   }
 }
 
-/** Parts of one core that a thread uses: V8 compiles and collects in threads of its own beside it. */
+/** Cores that one process and its parent use: V8 compiles and collects in threads of its own beside them. */
 const share = ({ one }: Measured): number => one.processor * one.perSecond
 
-function threads(measured: readonly Measured[]): string {
+function processes(measured: readonly Measured[]): string {
   const rows = measured.map(each => {
     const { format, bytes, one, two, ratio } = each
     return [
@@ -123,22 +123,22 @@ function threads(measured: readonly Measured[]): string {
   const columns = [
     'format',
     '>bytes',
-    '>documents / s, 1 thread',
-    '>2 threads',
+    '>documents / s, 1 process',
+    '>2 processes',
     '>ratio',
-    '>cores used by 1 thread',
+    '>cores used by 1',
     '>ratio at most',
     '>cores used by others',
   ]
-  const more = ['>processor for a document, 1 thread', '>2 threads', '>memory, 1 thread', '>2 threads']
+  const more = ['>processor for a document, 1 process', '>2 processes', '>memory, 1 process', '>2 processes']
   return `${table([...columns, ...more], rows)}
 
-\`refold parse --format cells\` over made documents (${measured.map(({ format }) => `${figure(LONG[format])} × ${format}`).join(', ')}), as a process, what it prints thrown away.
+\`refold parse --format cells --jobs 1\` and \`--jobs 2\` over made documents (${measured.map(({ format }) => `${figure(LONG[format])} × ${format}`).join(', ')}), what it prints thrown away.
 Steady work: each figure is the difference between a run over all of them and one over ${SHORT}, so that start and first compiling are not in it; medians of ${TURNS} turns
-of one thread and two. The processor's time is that of all threads of the process. One thread that parses uses more than one core, since V8 compiles and collects
-garbage beside it, and the main thread reads and prints: on ${cores} cores two threads cannot be faster than ${cores} ÷ what one uses, which stands under “at most”. What
-others used while two threads ran includes this benchmark, which reads what is printed; **where it is more than a tenth of a core, the ratio is that of a machine
-that did other work.** Memory is the most that the whole process held.`
+of one process and two. The processor's time is that of the command and of the processes in which it parses, with all that V8 does beside them. One that parses uses
+more than one core, since V8 compiles and collects garbage beside it, and the command reads and prints: on ${cores} cores two cannot be faster than ${cores} ÷ what one
+uses, which stands under “at most”. What others used while two ran includes this benchmark, which reads what is printed; **where it is more than a tenth of a core, the
+ratio is that of a machine that did other work.** Memory is the most that all held together, at any of four samples a second; what they share is counted in each.`
 }
 
 function costs(measured: readonly Measured[]): string {
@@ -148,7 +148,7 @@ function costs(measured: readonly Measured[]): string {
     return [name, milliseconds(processor * 1000), figure(hours, 1), `${figure(hours / 8, 1)} h`, `${figure((hours / 64) * 60)} min`]
   }
   const rows = [...measured.map(({ format, one }) => row(format, one.processor)), row('the mix', mixed)]
-  return `What ${figure(MANY)} documents cost follows by multiplication: core-hours are the processor's time with one thread, times the documents.
+  return `What ${figure(MANY)} documents cost follows by multiplication: core-hours are the processor's time with one process, times the documents.
 
 ${table(['all of one format', '>processor for a document', '>core-hours', '>on 8 cores', '>on 64 cores'], rows)}
 
