@@ -42,16 +42,18 @@ async function measured(list: string): Promise<string> {
   const at = MARKS.map(mark => {
     const [from = 0, to = 0] = [mark - WINDOW, mark].map(count => printed.find(each => each.done >= count)?.at)
     const window = ran.samples.filter(sample => sample.at > from && sample.at <= to)
-    return { mark, rss: median(window.map(({ rss }) => rss)), heap: Math.min(...window.map(({ heap }) => heap)), samples: window.length }
+    const [rss, command] = [median(window.map(({ rss }) => rss)), median(window.map(({ command }) => command))]
+    return { mark, rss, command, heap: Math.min(...window.map(({ heap }) => heap)), samples: window.length }
   })
   const [early, last] = [at[1]?.rss ?? Number.NaN, at.at(-1)?.rss ?? Number.NaN]
   const growth = last / early - 1
   return `${table(
-    ['documents done', '>memory of all processes', '>heap of the command, at least', '>samples'],
-    at.map(each => [figure(each.mark), megabytes(each.rss), megabytes(each.heap), each.samples]),
+    ['documents done', '>memory of all processes', '>of the command alone', '>heap of the command, at least', '>samples'],
+    at.map(each => [figure(each.mark), megabytes(each.rss), megabytes(each.command), megabytes(each.heap), each.samples]),
   )}
 
-${growth < FLAT ? 'Flat' : '**Not flat**'}: from ${figure(MARKS[1] ?? 0)} documents to ${figure(DOCUMENTS)} the memory changed by ${figure(100 * growth, 1)} %; the most that was held at any time is ${megabytes(peakOf(ran))}.
+${growth < FLAT ? 'Flat' : '**Not flat**'}: from ${figure(MARKS[1] ?? 0)} documents to ${figure(DOCUMENTS)} the memory changed by ${figure(100 * growth, 1)} %; the most that was held at any time is ${megabytes(peakOf(ran))}, by the command alone
+${megabytes(Math.max(...ran.samples.map(({ command }) => command)))}.
 \`refold parse --format json --jobs ${PROCESSES}\` over ${figure(DOCUMENTS)} different made documents, a third each text, HTML and DOCX, took ${figure(ran.seconds)} s. Resident memory of the command and of the
-processes in which it parses, together, and the heap of the command are asked every 250 ms; that of memory is the median over the ${figure(WINDOW)} documents before the mark, that of the heap the least among them, which is what is kept. Less than ${figure(100 * FLAT)} % is called flat.`
+processes in which it parses, together, of the command alone, and its heap are asked every 250 ms; that of memory is the median over the ${figure(WINDOW)} documents before the mark, that of the heap the least among them, which is what is kept. Less than ${figure(100 * FLAT)} % is called flat.`
 }

@@ -6,10 +6,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../test/support/root.js'
 
-/** Memory at a moment (milliseconds since 1970): bytes that the command and its processes hold together, and those of the heap of the command itself. */
+/** Memory at a moment (milliseconds since 1970): bytes that the command and its processes hold together, those of the command itself, and of its heap. */
 export interface Sample {
   readonly at: number
   readonly rss: number
+  readonly command: number
   readonly heap: number
 }
 
@@ -83,7 +84,7 @@ function summed(all: readonly z.infer<typeof figuresOf>[]): Pick<Ran, 'processor
   const samples: Sample[] = []
   for (const figures of all) {
     last.set(figures.pid, figures)
-    if (figures.isCommand) samples.push({ at: figures.at, rss: sum('rss'), heap: figures.heap })
+    if (figures.isCommand) samples.push({ at: figures.at, rss: sum('rss'), command: figures.rss, heap: figures.heap })
   }
   return { processor: sum('processor'), samples }
 }
