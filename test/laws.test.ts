@@ -5,8 +5,11 @@ import { builtin, type Parsed, parseReport, parseReports } from '../src/index.js
 import { decimalOf, toNumber } from '../src/text/number.js'
 import { damaged, damages } from './support/damage.js'
 import { damagedPage, pageDamages } from './support/document/damage.js'
+import { docOf } from './support/document/doc.js'
 import { docxOf } from './support/document/docx.js'
 import { htmlOf } from './support/document/html.js'
+import { odtOf } from './support/document/odt.js'
+import { rtfOf } from './support/document/rtf.js'
 import { styles } from './support/flatten/index.js'
 import { judge } from './support/judge.js'
 import { type Options, type Printed, printedReport } from './support/report.js'
@@ -45,17 +48,16 @@ describe('L1 round trip: what a flattening keeps is read', () => {
 describe('L1 in formats with cells: one report gives one typed report', () => {
   const values = ({ report }: Parsed<unknown>): unknown =>
     JSON.parse(JSON.stringify(report, (key, value) => (key === 'at' ? undefined : value)))
-  test('text, HTML and DOCX', async () => {
+  test('text, HTML, DOCX, DOC, ODT and RTF', async () => {
     await fc.assert(
       fc.asyncProperty(options, async given => {
         const report = printedReport(given)
-        const web = await parse(Buffer.from(htmlOf(report)))
-        const word = await parse(docxOf(report))
-        expectWhole(web, report)
-        expectWhole(word, report)
         const text = await parse(styles.find(({ name }) => name === 'pipes on both edges')?.flatten(report) ?? '')
-        expect(values(web)).toEqual(values(text))
-        expect(values(word)).toEqual(values(text))
+        for (const bytes of [Buffer.from(htmlOf(report)), docxOf(report), docOf(report), odtOf(report), Buffer.from(rtfOf(report))]) {
+          const parsed = await parse(bytes)
+          expectWhole(parsed, report)
+          expect(values(parsed)).toEqual(values(text))
+        }
       }),
       { numRuns: 30 },
     )

@@ -5,6 +5,7 @@ import { locate } from '../../src/index.js'
 import { rowCells } from '../../src/load/doc/rows.js'
 import { sprms } from '../../src/load/doc/sprms.js'
 import { blocksOf, type Shown } from '../support/blocks.js'
+import { cellPart as cell, rowEnd } from '../support/document/doc.js'
 import { oleFile, type Part, wordFile } from '../support/document/word.js'
 import { root } from '../support/root.js'
 
@@ -87,19 +88,8 @@ test('property lists end where they are damaged', () => {
 const DELETED = [0x00, 0x08, 1]
 const HIDDEN = [0x3c, 0x08, 1]
 const IN_TABLE = [0x16, 0x24, 1]
-const ROW_END = [...IN_TABLE, 0x17, 0x24, 1]
 const INNER_CELL = [...IN_TABLE, 0x49, 0x66, 2, 0, 0, 0, 0x4b, 0x24, 1]
 const INNER_ROW_END = [...INNER_CELL, 0x4c, 0x24, 1]
-const word16 = (n: number): number[] => [n & 0xff, (n >> 8) & 0xff]
-/** The end of a row over cells with these edges, each with these flags. */
-function row(edges: readonly number[], flags: readonly number[] = [], start = ROW_END): number[] {
-  const count = edges.length - 1
-  const cells = Array.from({ length: count }, (_, i) => [...word16(flags[i] ?? 0), ...new Array<number>(18).fill(0)]).flat()
-  const operand = [count, ...edges.flatMap(word16), ...cells]
-  return [...start, 0x08, 0xd6, ...word16(operand.length + 1), ...operand]
-}
-const cell = (text: string): Part => ({ text: `${text}\u0007`, paragraph: IN_TABLE })
-const rowEnd = (edges: readonly number[], flags?: readonly number[]): Part => ({ text: '\u0007', paragraph: row(edges, flags) })
 const item = (text: string): Part => ({ text: `${text}\r`, paragraph: [0x0b, 0x46, 1, 0] })
 
 describe('what a reader of the accepted document sees', () => {
@@ -148,7 +138,7 @@ describe('what a reader of the accepted document sees', () => {
         { text: '外\r', paragraph: IN_TABLE },
         { text: '内\r', paragraph: INNER_CELL },
         { text: '二\r', paragraph: INNER_CELL },
-        { text: '\r', paragraph: row([0, 50, 90], [], INNER_ROW_END) },
+        { ...rowEnd([0, 50, 90], [], INNER_ROW_END), text: '\r' },
         cell('尾'),
         rowEnd([0, 100]),
       ],

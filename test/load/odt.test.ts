@@ -1,19 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { zipSync } from 'fflate'
 import { locate } from '../../src/index.js'
 import { blocksOf, type Shown } from '../support/blocks.js'
+import { odtFile as odt } from '../support/document/odt.js'
 
-const spaces =
-  'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0"'
-const odt = (body: string, styles = '', common = '', more: Readonly<Record<string, string>> = {}): Uint8Array => {
-  const files: Record<string, string> = {
-    mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<office:document-content ${spaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
-    'styles.xml': `<office:document-styles ${spaces}>${common}</office:document-styles>`,
-    ...more,
-  }
-  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])))
-}
 const p = (inner: string, style = ''): string => `<text:p${style === '' ? '' : ` text:style-name="${style}"`}>${inner}</text:p>`
 const cell = (text: string, attributes = ''): string => `<table:table-cell ${attributes}>${text === '' ? '' : p(text)}</table:table-cell>`
 const row = (cells: string, attributes = ''): string => `<table:table-row ${attributes}>${cells}</table:table-row>`

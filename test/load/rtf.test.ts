@@ -1,13 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { locate } from '../../src/index.js'
 import { blocksOf, type Shown } from '../support/blocks.js'
-
-/** An RTF file of that body, in the code page of simplified Chinese. */
-const rtf = (body: string): string =>
-  String.raw`{\rtf1\ansi\ansicpg936\deff0{\fonttbl{\f0\fnil\fcharset134 SimSun;}{\f1\froman\fcharset0 Times;}{\f2\fnil\fcharset136 MingLiU;}}{\stylesheet{\s0 Normal;}{\s1 heading 1;}}${body}}`
-
-const row = (cells: readonly string[], edges: readonly number[], merges: readonly string[] = []): string =>
-  String.raw`\trowd ${edges.map((edge, i) => `${merges[i] ?? ''}\\cellx${edge}`).join('')}\pard\intbl ${cells.map(cell => `${cell}\\cell `).join('')}\row `
+import { rtfRow as row, rtfFile as rtf } from '../support/document/rtf.js'
 
 describe('what a reader sees', () => {
   test.each<[string, string, Shown[]]>([

@@ -65,7 +65,7 @@ export function oleFile(streams: readonly (readonly [name: string, bytes: Uint8A
   return file
 }
 
-/** A Word file of these parts, perhaps with one list of one level. All formatting must have room on a page of 512 bytes. */
+/** A Word file of these parts, perhaps with one list of one level. The formatting of a part must have room on a page of 512 bytes. */
 export function wordFile(parts: readonly Part[], list?: List, styles: readonly Style[] = []): Uint8Array {
   const offsets: number[] = []
   let end = TEXT
@@ -73,8 +73,24 @@ export function wordFile(parts: readonly Part[], list?: List, styles: readonly S
     offsets[i] = end
     end += text.length * (narrow ? 1 : 2)
   }
+  // formatting is sorted by place in the file
+  const stored = parts.map((part, i) => ({ ...part, offset: offsets[i] ?? 0 })).reverse()
+  const starts = stored.map(({ offset }) => offset)
+  const paragraphs = formatPages(
+    starts,
+    end,
+    stored.map(({ paragraph, style }) => [style ?? 0, 0, ...(paragraph ?? [])]),
+    true,
+  )
+  const characters = formatPages(
+    starts,
+    end,
+    stored.map(part => part.characters ?? []),
+    false,
+  )
   const page = Math.ceil(end / SECTOR)
-  const document = new Uint8Array(Math.max(4096, (page + 2) * SECTOR))
+  const document = new Uint8Array(Math.max(4096, (page + paragraphs.length + characters.length) * SECTOR))
+  for (const [i, { bytes }] of [...paragraphs, ...characters].entries()) document.set(bytes, (page + i) * SECTOR)
   const view = new DataView(document.buffer)
   view.setUint16(0, 0xa5ec, true)
   view.setUint16(2, 0xc1, true)
@@ -93,27 +109,6 @@ export function wordFile(parts: readonly Part[], list?: List, styles: readonly S
       else view.setUint16(at + n * 2, code, true)
     }
   })
-  // formatting is sorted by place in the file
-  const stored = parts.map((part, i) => ({ ...part, offset: offsets[i] ?? 0 })).reverse()
-  const starts = stored.map(({ offset }) => offset)
-  document.set(
-    formatPage(
-      starts,
-      end,
-      stored.map(({ paragraph, style }) => [style ?? 0, 0, ...(paragraph ?? [])]),
-      true,
-    ),
-    page * SECTOR,
-  )
-  document.set(
-    formatPage(
-      starts,
-      end,
-      stored.map(({ characters }) => characters ?? []),
-      false,
-    ),
-    (page + 1) * SECTOR,
-  )
   const table: number[] = []
   const put = (index: number, bytes: readonly number[]): void => {
     view.setUint32(0x9a + index * 8, table.length, true)
@@ -121,8 +116,10 @@ export function wordFile(parts: readonly Part[], list?: List, styles: readonly S
     table.push(...bytes)
   }
   put(1, styleSheet(styles))
-  put(12, [...u32(TEXT), ...u32(end), ...u32(page + 1)])
-  put(13, [...u32(TEXT), ...u32(end), ...u32(page)])
+  const index = (pages: readonly FormatPage[], first: number): number[] =>
+    [...pages.map(({ start }) => start), end, ...pages.map((_, i) => first + i)].flatMap(u32)
+  put(12, index(characters, page + paragraphs.length))
+  put(13, index(paragraphs, page))
   put(33, pieceTable(parts, offsets))
   if (list !== undefined) {
     put(74, [...u32(1), ...u32(7), ...Array<number>(12).fill(0), ...u32(-1)])
@@ -142,6 +139,37 @@ export function wordFile(parts: readonly Part[], list?: List, styles: readonly S
 const NARROW = new Map([...'€“”'].map((sign, i) => [sign.charCodeAt(0), [0x80, 0x93, 0x94][i] ?? 0]))
 const u16 = (n: number): number[] => u32(n).slice(0, 2)
 const u32 = (n: number): number[] => [n & 0xff, (n >> 8) & 0xff, (n >> 16) & 0xff, (n >> 24) & 0xff]
+
+interface FormatPage {
+  /** Place in the file of the first character that it is about. */
+  readonly start: number
+  readonly bytes: Uint8Array
+}
+
+/** Formatting of characters that begin at `starts`, on as many pages as it needs. */
+function formatPages(
+  starts: readonly number[],
+  end: number,
+  formats: readonly (readonly number[])[],
+  ofParagraphs: boolean,
+): readonly FormatPage[] {
+  const pages: FormatPage[] = []
+  let first = 0
+  let used = 0
+  const turn = (next: number): void => {
+    const bytes = formatPage(starts.slice(first, next), starts[next] ?? end, formats.slice(first, next), ofParagraphs)
+    pages.push({ start: starts[first] ?? end, bytes })
+    first = next
+    used = 0
+  }
+  formats.forEach((format, i) => {
+    const size = format.length + 4 + (ofParagraphs ? 17 : 6)
+    if (used + size > SECTOR - 8) turn(i)
+    used += size
+  })
+  turn(formats.length)
+  return pages
+}
 
 function formatPage(starts: readonly number[], end: number, formats: readonly (readonly number[])[], ofParagraphs: boolean): Uint8Array {
   const page = new Uint8Array(SECTOR)
