@@ -121,7 +121,8 @@ export function pdfFile(pages: readonly Page[], { catalog = '', resources = '', 
 const unicodes = (map: string): string => `/CIDInit /ProcSet findresource begin begincmap ${map} endcmap end`
 const encodedUnits = (text: string): readonly string[] => encoded(text, 'plain').toString('hex').match(/.{4}/g) ?? []
 
-function assembled(list: ReadonlyMap<number, string>, stamped: boolean): Buffer {
+/** A file of these objects, by their numbers. */
+export function assembled(list: ReadonlyMap<number, string>, stamped: boolean): Buffer {
   let body = '%PDF-1.7\n'
   const offsets = new Map<number, number>()
   for (const [number, object] of list) {

@@ -1,0 +1,133 @@
+import { cellPath, type GridForm, type Leaf } from '../../../src/grammar/grammar.js'
+import { type Grammar, type LongRow, longRows, type Parsed, reportSchema } from '../../../src/index.js'
+import type { Case, Origin } from './case.js'
+
+/** Reads a document as the one under test was read. */
+export type Parse = (bytes: Uint8Array, grammar: Grammar | readonly Grammar[]) => Promise<Parsed<unknown>>
+
+/**
+ * What is wrong with the result of a damaged document; nothing where all is well.
+ *
+ * `shape`: the report is not of its schema, the status does not follow from the findings, or a finding stands outside of the text. `slice`: a reading is not
+ * what stands at its place, or its value is another number than its text. `silent`: a value without a mark that the page does not print in that cell.
+ * `dropped`: no value and no mark where the form prints one.
+ *
+ * Where the truth after the damage is known, a value without a mark must be it. Elsewhere the damage may have changed what the page prints. Then a value must be
+ * the truth of a document that the page consists of, or else the number that stands in the cell's own place: in the row of its label, behind as many values as
+ * the row has before its column, or between the same characters as the value of the undamaged document. This sees a value that moved to another row or column,
+ * a number read in part, and one that is invented. It does not see a value that a damage made to be another one where it stands, which nobody can, nor a
+ * column whose header was damaged into the header of another.
+ */
+export async function problemsOf(parsed: Parsed<unknown>, given: Case, parse: Parse): Promise<string[]> {
+  const problems = [...(await shapeProblems(parsed)), ...sliceProblems(parsed)]
+  if (parsed.status === 'failed') return problems
+  const places = placesOf(parsed.grammar)
+  for (const row of longRows(parsed)) {
+    const truths = given.origins.map(({ truth }) => truth.get(row.path))
+    if (row.codes !== '' || truths.includes(typeof row.value === 'string' ? undefined : row.value)) continue
+    const isPrinted = truths.some(truth => truth !== undefined)
+    if (row.value === null && !isPrinted) continue
+    const place = places.get(row.path)
+    if (!given.isKnown && place !== undefined && (await standsThere(parsed, row, place, given.origins, parse, given.grammar))) continue
+    const kind = row.value === null && row.raw === null ? 'dropped' : 'silent'
+    problems.push(`${kind}: ${row.path}: printed ${truths.join(' or ')}, read ${row.value} (${JSON.stringify(row.raw)})`)
+  }
+  return problems
+}
+
+const schemas = new Map<Grammar, Awaited<ReturnType<typeof reportSchema>>>()
+
+async function shapeProblems({ grammar, report, status, diagnostics, doc }: Parsed<unknown>): Promise<string[]> {
+  const schema = schemas.get(grammar) ?? (await reportSchema(grammar))
+  schemas.set(grammar, schema)
+  const { error } = schema.safeParse(JSON.parse(JSON.stringify(report)))
+  const has = (severity: string): boolean => diagnostics.some(d => d.severity === severity)
+  const expected = has('error') ? 'failed' : has('warning') ? 'review' : 'ok'
+  const outside = diagnostics.filter(({ at }) => at !== null && !(0 <= at.start && at.start <= at.end && at.end <= doc.text.length))
+  return [
+    ...(error?.issues ?? []).map(issue => `shape: ${issue.path.join('.')}: ${issue.message}`),
+    ...(status === expected ? [] : [`shape: status ${status}, by the findings ${expected}`]),
+    ...outside.map(({ code, at }) => `shape: ${code} at ${at?.start}-${at?.end} of ${doc.text.length}`),
+  ]
+}
+
+/** A plain number in any width; undefined for dashes, words and numbers with a sign in words. */
+function numberIn(raw: string): number | undefined {
+  const plain = raw.normalize('NFKC').replace(/[−－]/g, '-').replace(/[,\s]/g, '')
+  return /^[+-]?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined
+}
+
+function sliceProblems(parsed: Parsed<unknown>): string[] {
+  const { doc, trace } = parsed
+  const problems: string[] = []
+  for (const [path, { at, raw, note, noteAt }] of trace) {
+    const printed = doc.text.slice(at.start, at.end)
+    if (printed !== raw) problems.push(`slice: ${path}: ${JSON.stringify(raw)} is not ${JSON.stringify(printed)}`)
+    if (noteAt !== null && doc.text.slice(noteAt.start, noteAt.end) !== note) problems.push(`slice: ${path}: its note ${note}`)
+  }
+  for (const { path, value, raw } of longRows(parsed)) {
+    const number = raw === null ? undefined : numberIn(raw)
+    if (typeof value !== 'number' || number === undefined) continue
+    // a sum of money may be printed in another unit
+    const isSame = [1, 10_000, 0.0001].some(factor => Math.abs(value * factor - number) < 1e-6 * Math.max(1, Math.abs(number)))
+    if (!isSame) problems.push(`slice: ${path}: ${value} is not ${raw}`)
+  }
+  return problems
+}
+
+interface Place {
+  readonly grid: GridForm
+  readonly row: Leaf
+  readonly column: Leaf
+}
+
+const placesOf = (grammar: Grammar): ReadonlyMap<string, Place> =>
+  new Map(
+    grammar.sections.flatMap(({ grids }) =>
+      grids.flatMap(grid =>
+        grid.rows.leaves.flatMap(row =>
+          grid.columns.leaves.map((column): [string, Place] => [cellPath(grid, row, column), { grid, row, column }]),
+        ),
+      ),
+    ),
+  )
+
+/** Whether the number of a cell stands where the damaged page has that cell. */
+async function standsThere(
+  parsed: Parsed<unknown>,
+  { path, start, end }: LongRow,
+  place: Place,
+  origins: readonly Origin[],
+  parse: Parse,
+  grammar: Case['grammar'],
+): Promise<boolean> {
+  if (start === null || end === null) return false
+  const { text } = parsed.doc
+  if (isInRow(text, start, place)) return true
+  for (const { bytes } of origins) {
+    const { doc, trace } = await parse(bytes, grammar)
+    const before = trace.get(path)?.at
+    if (before === undefined) continue
+    if (doc.text.length === text.length && before.start === start) return true
+    const around = (whole: string, from: number, to: number): string =>
+      `${whole.slice(Math.max(0, from - 8), from)}#${whole.slice(to, to + 8)}`
+    if (around(doc.text, before.start, before.end) === around(text, start, end)) return true
+  }
+  return false
+}
+
+const VALUE = /^(?:[+-]?[\d.,]+(?:万元|元|%)?|[—–/-]+)$/
+
+/** Whether the label of the row stands before, and behind it nothing but the values of the columns before. */
+function isInRow(text: string, start: number, { grid, row, column }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 600), start)
+  const official = row.labels[0] ?? ''
+  if (official === '') return false
+  const label = new RegExp([...official].map(c => c.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s|]*'), 'g')
+  const last = [...before.matchAll(label)].at(-1)
+  if (last === undefined) return false
+  const between = before.slice(last.index + last[0].length)
+  const words = between.split(/[\s|]+/).filter(word => word !== '')
+  if (grid.list !== null) return words.every(word => VALUE.test(word) || word.length <= 3) && words.length <= column.index + 3
+  return words.every(word => VALUE.test(word)) && [words.length, between.split('\t').length - 2].includes(column.index)
+}
