@@ -3,7 +3,7 @@ import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
 import { unitWords } from '../text/locale.js'
 import type { Span } from '../text/span.js'
-import { printedOrder } from './order.js'
+import { printedOrder, strayColumns } from './order.js'
 import { nearHeaders } from './residue.js'
 import type { Scope } from './scope.js'
 
@@ -22,21 +22,20 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
   const { leaves } = form.columns
   if (leaves.length === 1 && leaves[0]?.labels.length === 0) return { order: [0], labels: new Map(), units: new Map(), diagnostics: [] }
   const diagnostics: Diagnostic[] = []
-  const printed: { leaf: number; start: number; end: number }[] = []
+  const printed: { leaf: number; start: number; end: number; isOnly: boolean }[] = []
   const taken = new Set<number>()
   for (const { start, end, labels } of scope.occurrences) {
     if (start < from || end > to) continue
-    const label =
-      labels.find(l => l.kind === 'column' && l.grid === grid && !taken.has(l.leaf)) ??
-      labels.find(l => l.kind === 'column' && l.grid === grid)
+    const own = labels.filter(l => l.kind === 'column' && l.grid === grid)
+    const label = own.find(l => !taken.has(l.leaf)) ?? own[0]
     if (label === undefined) continue
-    printed.push({ leaf: label.leaf, start, end })
+    printed.push({ leaf: label.leaf, start, end, isOnly: own.length === 1 })
     taken.add(label.leaf)
   }
   const missing = leaves.filter(leaf => !taken.has(leaf.index))
   const wanted = missing.flatMap(leaf => scope.known.all.find(l => l.kind === 'column' && l.grid === grid && l.leaf === leaf.index) ?? [])
   for (const near of nearHeaders(scope, wanted, from, to)) {
-    printed.push({ leaf: near.label.leaf, start: near.start, end: near.end })
+    printed.push({ leaf: near.label.leaf, start: near.start, end: near.end, isOnly: true })
     taken.add(near.label.leaf)
     diagnostics.push(
       diagnostic('label/near', form.path, labelSpan(scope.tokens, near.start, near.end), {
@@ -62,8 +61,10 @@ export function readHeader(scope: Scope, grid: number, form: GridForm, from: num
   }
   if (!oneLevel) {
     if (distinct.length < leaves.length) diagnostics.push(diagnostic('grid/header-assumed', form.path, null, { columns: leaves.length }))
-    // a label that stands twice, or is lost, leaves in doubt which column of that name each other one is
-    const isWhole = printed.length === leaves.length && distinct.length === leaves.length
+    // a label that is lost, or stands twice, leaves in doubt which column each other one of that name is
+    const isWhole = distinct.length === leaves.length && printed.every(p => p.isOnly || distinct.includes(p))
+    for (const stray of isWhole ? strayColumns(scope, form, distinct) : [])
+      diagnostics.push(diagnostic('grid/column-missing', form.path, null, { label: stray.labelPath.join(' / ') }))
     return done(isWhole ? printedOrder(scope, grid, form, distinct, from, to) : natural)
   }
   const ordered = inOneRow(scope, distinct)

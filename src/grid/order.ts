@@ -1,4 +1,4 @@
-import type { GridForm, LabelNode } from '../grammar/grammar.js'
+import type { GridForm, LabelNode, Leaf } from '../grammar/grammar.js'
 import type { KnownLabel } from './known.js'
 import type { Occurrence, Scope } from './scope.js'
 
@@ -29,7 +29,7 @@ export function printedOrder(
   let next = 0
   const orderOf = (nodes: readonly LabelNode[]): readonly number[] => {
     const own = nodes.map((node): Node => {
-      if (node.children.length > 0) return { at: placeOf(groups, grid, node), leaves: orderOf(node.children) }
+      if (node.children.length > 0) return { at: placeOf(scope, groups, grid, node), leaves: orderOf(node.children) }
       const leaf = next++
       return { at: leaves.find(other => other.leaf === leaf), leaves: [leaf] }
     })
@@ -38,13 +38,41 @@ export function printedOrder(
   return orderOf(form.columns.nodes)
 }
 
+/**
+ * Columns that stand among those of another group, though each has a cell or a line for itself: whether they are of the group over them, or of the one in which
+ * the form has them, nothing tells.
+ */
+export function strayColumns(
+  scope: Scope,
+  { columns }: GridForm,
+  printed: readonly (Place & { readonly leaf: number })[],
+): readonly Leaf[] {
+  const isList = printed.every(at => isAlone(scope, at))
+  if (!isList && !isInCells(scope, printed)) return []
+  const strays: Leaf[] = []
+  const closed = new Set<string>()
+  let last = { group: '', line: -1 }
+  for (const at of printed) {
+    const leaf = columns.leaves[at.leaf]
+    const group = leaf?.labelPath.slice(0, -1).join('\t') ?? ''
+    const line = lineOf(scope, at)
+    // labels in cells are beside each other only in one row
+    if (!isList && line !== last.line) closed.clear()
+    else if (group !== last.group) closed.add(last.group)
+    if (leaf !== undefined && group !== '' && closed.has(group)) strays.push(leaf)
+    last = { group, line }
+  }
+  return strays
+}
+
 const groupOf = ({ labels }: Occurrence, grid: number): KnownLabel | undefined =>
   labels.find(label => label.kind === 'column-group' && label.grid === grid)
 
-/** Where the label of a group stands, if it stands once. */
-function placeOf(groups: readonly Occurrence[], grid: number, node: LabelNode): Place | undefined {
+/** Where the label of a group stands, if it stands once, or once for each cell that a merged one covers. */
+function placeOf(scope: Scope, groups: readonly Occurrence[], grid: number, node: LabelNode): Place | undefined {
   const found = groups.filter(occurrence => groupOf(occurrence, grid)?.official === node.labels[0])
-  return found.length === 1 ? found[0] : undefined
+  const [first] = found
+  return first !== undefined && found.every(other => lineOf(scope, other) === lineOf(scope, first)) ? first : undefined
 }
 
 /** Nodes in the order of print; undefined where nothing shows it. */
@@ -73,6 +101,16 @@ function isApart({ tokens }: Scope, labels: readonly Place[]): boolean {
   const cells = labels.map(({ start }) => cellOf(start))
   if (cells.every(cell => cell < 0)) return true
   return new Set(cells).size === cells.length && labels.every(({ start, end }) => cellOf(start) === cellOf(end - 1))
+}
+
+/** Whether each label has a cell of a table for itself, whole. */
+function isInCells({ tokens }: Scope, labels: readonly Place[]): boolean {
+  const cellAt = (unit: number): string => {
+    const { line = -1, cell = -1 } = tokens.list[tokens.owner[unit] ?? -1] ?? {}
+    return cell < 0 ? '' : `${line}/${cell}`
+  }
+  const cells = new Set(labels.map(({ start }) => cellAt(start)))
+  return !cells.has('') && cells.size === labels.length && labels.every(({ start, end }) => cellAt(start) === cellAt(end - 1))
 }
 
 const lineOf = ({ tokens }: Scope, { start }: Place): number => tokens.list[tokens.owner[start] ?? -1]?.line ?? -1

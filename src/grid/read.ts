@@ -83,6 +83,7 @@ export function readGrids(scope: Scope): Grid[] {
       )
       return learnt
     }
+    const linewise = own.filter(run => isLine(run, header.order.length)).length > own.length / 2
     const cells: GridCell[] = []
     const unused: Value[] = []
     own.forEach((run, i) => {
@@ -90,7 +91,7 @@ export function readGrids(scope: Scope): Grid[] {
       const row =
         heading !== undefined
           ? blankRow(run, header.order, heading)
-          : readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, models }, diagnostics)
+          : readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, linewise, models }, diagnostics)
       const unit = lists[grid]?.units.get(run.anchor.leaf.index) ?? null
       for (const cell of row) cells.push(withUnit(cell, unit ?? header.units.get(cell.column) ?? null))
       if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import { labelSpan } from '../document/tokens.js'
 import type { GridForm } from '../grammar/grammar.js'
-import type { Run } from './assign.js'
+import type { Run, Value } from './assign.js'
 import { choose } from './choose.js'
 import { type RowReading, readGlued, readInOrder } from './from-anchors.js'
 import { type RowShape, readCells } from './from-cells.js'
@@ -16,13 +16,15 @@ export interface RowInput {
   readonly shape: RowShape | undefined
   readonly peers: readonly RowShape[]
   readonly order: readonly number[]
+  /** Most rows of the grid have all their values on one line. */
+  readonly linewise: boolean
   /** Learnt when a row needs it. */
   readonly models: () => readonly ColumnModel[]
 }
 
 /** Reads one row by every strategy and takes what they agree on; too few, too many or contradicting values are reported. */
 export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly GridCell[] {
-  const { scope, form, run, shape, peers, order, models } = input
+  const { scope, form, run, shape, peers, order, linewise, models } = input
   const { text } = scope.doc
   const { leaf } = run.anchor
   const path = leaf.path === '' ? form.path : `${form.path}.${leaf.path}`
@@ -56,14 +58,25 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
     return glued
   }
   const inCells = shape === undefined ? undefined : readCells(shape, peers, leaf.index, order)
+  // what stands in the cells is another row's where both labels stand before it
+  const isOwn = inCells?.every(cell => cell.kind === 'blank' || run.values.some(value => value.at.start === cell.at.start)) ?? false
   // blanks are not believed where a value of the row stands in none of its cells
   const isWhole = run.values.every(value => inCells?.some(cell => cell.at.start === value.at.start))
-  const fromCells = isWhole || inCells?.every(cell => cell.kind !== 'blank') ? inCells : undefined
+  const fromCells = isOwn && (isWhole || inCells?.every(cell => cell.kind !== 'blank')) ? inCells : undefined
   const blanksInRow = shape?.cells?.some(cell => cell.kind === 'blank') ?? false
   const inOrder = readInOrder(run.values, leaf.index, order)
   const fromAnchors = (blanksInRow && fromCells === undefined) || shape?.uneven ? undefined : inOrder
   const short = run.values.length > 0 && run.values.length < order.length && run.values.every(value => value.cell < 0)
   const fromPositions = short ? readPositions(text, run.values, leaf.index, order, models()) : undefined
+  if (inOrder !== undefined && linewise) {
+    const line = mainLine(run.values)
+    if (line.length > 1 && line.length < run.values.length) {
+      // one value may be lost, and another one strayed here from elsewhere: their number shows nothing
+      const readings = [line, run.values].map(values => values.map(({ at }) => text.slice(at.start, at.end)).join(' '))
+      diagnostics.push(diagnostic('grid/ambiguous', path, run.values[0]?.at ?? null, { label, readings }))
+      return []
+    }
+  }
   const { reading, rivals } = choose([fromCells, fromAnchors, fromPositions])
   if (reading !== undefined) return reading
   const at = run.values[0] === undefined ? null : { start: run.values[0].at.start, end: run.values.at(-1)?.at.end ?? run.values[0].at.end }
@@ -79,4 +92,10 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
     }
   }
   return []
+}
+
+/** Of values on several lines, those on the line that has most. */
+function mainLine(values: readonly Value[]): readonly Value[] {
+  const on = (line: number): readonly Value[] => values.filter(value => value.line === line)
+  return [...new Set(values.map(value => value.line))].map(on).reduce((most, line) => (line.length > most.length ? line : most), [])
 }

@@ -14,7 +14,10 @@ const DROPPED = 0
 const table = new Int32Array(65536).fill(UNKNOWN)
 const KEPT = /[\p{L}\p{N}]/u
 
-/** Width, compatibility forms and letter case are folded; spaces, punctuation, private-use and zero-width characters drop (0). */
+/**
+ * Width, compatibility forms and letter case are folded; spaces, punctuation, private-use and zero-width characters drop (0). What stands for a character
+ * that could not be read (U+FFFD) is kept: it may be a letter or a digit.
+ */
 export function foldUnit(unit: number): number {
   let folded = table[unit] ?? DROPPED
   if (folded === UNKNOWN) {
@@ -27,6 +30,7 @@ export function foldUnit(unit: number): number {
 function compute(unit: number): number {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit // half of a pair: kept as it is
   if (unit === 0x25cb) return 0x3007 // ○ is written for 〇
+  if (unit === 0xfffd) return unit
   const kept = [...ideographOf(String.fromCharCode(unit)).normalize('NFKC').toLowerCase()].filter(c => KEPT.test(c))
   const only = kept[0]
   return kept.length === 1 && only !== undefined && only.length === 1 ? only.charCodeAt(0) : kept.length === 0 ? DROPPED : unit

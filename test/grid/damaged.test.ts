@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals'
 import { cnGovDisclosure2021, parseReport } from '../../src/index.js'
+import { styles } from '../support/flatten/index.js'
+import { judge } from '../support/judge.js'
 import { printedReport } from '../support/printed.js'
+import { printedReport as madeReport } from '../support/report.js'
 
 /** Warnings of the text, and the cells of 行政处罚 and 行政强制. */
 async function read(text: string) {
@@ -49,4 +52,29 @@ test('the text ends right behind a value: digits may be lost; a line end behind 
   const missing = ['section/missing problems', 'section/missing other']
   expect((await read(cut(''))).warnings).toEqual([...missing, 'grid/cut review.outcomes'])
   expect((await read(cut('\n'))).warnings).toEqual(missing)
+})
+
+test('characters that could not be read beside a label are left over: one of them may be its value', async () => {
+  const { values, warnings } = await read(damaged('行政处罚\ufffd\ufffd\n行政强制\n7'))
+  expect(values).toEqual([null, 7])
+  expect(warnings).toContain('grid/row-short disclosure.enforcement.penalties')
+  const cells = '<tr><td>行政处罚\ufffd\ufffd</td><td></td></tr><tr><td>行政强制</td><td>7</td></tr>'
+  const page = `<p>二、主动公开政府信息情况</p><table><tr><td colspan="2">第二十条第（六）项</td></tr><tr><td>信息内容</td><td>本年处理决定数量</td></tr>${cells}</table>`
+  expect((await read(page)).warnings).toContain('grid/unread disclosure.enforcement')
+  expect((await read(page.replaceAll('\ufffd', ''))).warnings).not.toContain('grid/unread disclosure.enforcement')
+})
+
+test('columns kept by spaces: a value on the line of the next row takes the place of none that is lost', async () => {
+  const report = madeReport({ seed: 3, edition: '2021' })
+  for (const style of styles.filter(({ name }) => name.startsWith('columns kept by spaces'))) {
+    const lines = style.flatten(report).split('\n')
+    const at = lines.findIndex(line => line.includes('2.重复申请'))
+    const row = lines[at] ?? ''
+    lines[at] = row.replace(/( +)\d+( +\d+)$/, (_, gap: string, rest: string) => `${gap}    ${rest}`)
+    lines[at + 1] = `2 ${lines[at + 1]}`
+    expect(lines[at]).not.toBe(row)
+    const parsed = await parseReport(lines.join('\n'), { grammar: cnGovDisclosure2021 })
+    expect(judge(parsed, report.truth)).toMatchObject({ silent: [], invented: [] })
+    expect(parsed.diagnostics.map(d => `${d.code} ${d.path}`)).toContain('grid/ambiguous requests.applications.outcome.notProcessed.repeat')
+  }
 })

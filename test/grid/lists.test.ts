@@ -240,6 +240,18 @@ describe('lists', () => {
     expect(indicators(parsed)).toMatchObject({ sales: { sold: { clothes: { year: null, total: null } } } })
     expect(findings(parsed)).toEqual(['grid/row-short .sales.sold.clothes'])
   })
+  test('two labels before one row of values: they are those of the last', async () => {
+    const joined: readonly Lines[] = [
+      plain([...rows.slice(0, 5), ['1.门店售出数2.网上售出数', '件', '30'], ...rows.slice(7)]),
+      [...plain(rows.slice(0, 5)), ['1.门店售出数', '件2.网上售出数', '件', '30'], ...rows.slice(7)],
+    ]
+    for (const lines of joined)
+      for (const layout of ['pipes', 'tabs']) {
+        const parsed = await parse(lines, layout)
+        expect(indicators(parsed)).toMatchObject({ sales: { ways: { shop: { year: null }, net: { year: 30 } } } })
+        expect(findings(parsed)).toContain('grid/row-short .sales.ways.shop')
+      }
+  })
   test('a header that is lost leaves the columns in doubt', async () => {
     const parsed = await parse(rows, 'pipes')
     expect(findings(parsed)).toContain('grid/header-missing ')

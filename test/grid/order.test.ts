@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { cnGovDisclosure2021, parseReport } from '../../src/index.js'
+import { cnGovDisclosure2021, parseReport, readGrammar } from '../../src/index.js'
 import { htmlOf } from '../support/document/html.js'
+import { styles } from '../support/flatten/index.js'
 import { judge } from '../support/judge.js'
 import { printedReport } from '../support/report.js'
 
@@ -36,5 +37,47 @@ describe('a merged header that prints its columns in another order', () => {
     const truth = relabelled([['organisation.business', 'organisation.research']])
     expect(judge(parsed, truth)).toMatchObject({ silent: [], invented: [] })
     expect(judge(parsed, truth).right).toBeGreaterThan(190)
+  })
+  test('where a merged cell is written once for each cell it covers', async () => {
+    for (const name of ['tabs, a merged cell once for each cell it covers', 'pipes, a merged cell once for each cell it covers']) {
+      const text = styles.find(style => style.name === name)?.flatten(report) ?? ''
+      const other = text.replace(/(法律服务机构)(\t| \| )(其他)/, '$3$2$1')
+      expect(other).not.toBe(text)
+      const parsed = await parseReport(other, { grammar: cnGovDisclosure2021 })
+      const truth = relabelled([['organisation.legal', 'organisation.other']])
+      expect(judge(parsed, truth)).toEqual({ right: truth.size, flagged: 0, silent: [], invented: [] })
+    }
+  })
+  test('a column that stands below another group is in doubt', async () => {
+    const grammar = await readGrammar({
+      grammar: 1,
+      id: 'harbour-return',
+      edition: '1',
+      title: 'Harbour return',
+      sections: {
+        catch: {
+          heading: 'Catch of the year',
+          grids: {
+            boats: {
+              caption: 'Boats and crews',
+              columns: {
+                north: { label: 'North', of: { boats: 'Sailing boats', nets: 'Fishing nets' } },
+                south: { label: 'South', of: { crews: 'Hired crews', ports: 'Safe ports' } },
+              },
+              rows: { spring: 'Spring season', autumn: 'Autumn season' },
+            },
+          },
+        },
+      },
+    })
+    const page = (labels: readonly string[]): string =>
+      `<p>Catch of the year</p><table><tr><td rowspan="2"></td><td colspan="2">North</td><td colspan="2">South</td></tr><tr>${labels.map(cell).join('')}</tr>${['Spring season', 'Autumn season'].map(label => `<tr>${[label, '1', '2', '3', '4'].map(cell).join('')}</tr>`).join('')}</table>`
+    const codes = async (...labels: readonly string[]): Promise<string[]> =>
+      (await parseReport(Buffer.from(page(labels)), { grammar })).diagnostics
+        .filter(d => d.severity !== 'info')
+        .map(d => `${d.code} ${d.path}`)
+    expect(await codes('Sailing boats', 'Fishing nets', 'Hired crews', 'Safe ports')).toEqual([])
+    expect(await codes('Fishing nets', 'Sailing boats', 'Safe ports', 'Hired crews')).toEqual([])
+    expect(await codes('Sailing boats', 'Hired crews', 'Fishing nets', 'Safe ports')).toContain('grid/column-missing catch.boats')
   })
 })

@@ -44,7 +44,8 @@ export function caseOf(format: Format, seed: number): Case {
   const known = kind < 4 ? knownDamage(format, writer, printed, random) : undefined
   if (known !== undefined) {
     const { damage, bytes, truth } = known
-    return { ...common, name: name(damage), bytes, origins: [{ bytes, truth }], isKnown: true }
+    const isKnown = !(writer.pads && / cell lost$/.test(damage))
+    return { ...common, name: name(damage), bytes, origins: [{ bytes: whole?.bytes ?? bytes, truth }], isKnown }
   }
   const origins = [whole, another].flatMap(origin => (origin === undefined ? [] : [origin]))
   const bytes = whole?.bytes ?? Buffer.alloc(0)

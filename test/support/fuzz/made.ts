@@ -57,6 +57,8 @@ export interface Writer {
   readonly write: (printed: Printed) => Buffer
   /** For PDFs: what is drawn, before it is a file. */
   readonly pages?: (printed: Printed) => readonly Page[]
+  /** Rows are filled up with blanks, so that a cell which is lost moves those behind it. */
+  readonly pads: boolean
   /** For texts: the characters, and how they are stored. */
   readonly text?: { readonly flatten: (printed: Printed) => string; readonly encode: (text: string) => Buffer }
 }
@@ -80,7 +82,8 @@ function textWriter(kind: Form['kind'], random: Random): Writer {
   const encoding = random(2) === 0 ? 'utf-8' : (names[random(names.length)] ?? 'utf-8')
   const encode = encodings[encoding] ?? Buffer.from
   const flatten = (printed: Printed): string => layout?.flatten(printed) ?? ''
-  return { name: `${layout?.name}, ${encoding}`, text: { flatten, encode }, write: printed => encode(flatten(printed)) }
+  const pads = /markdown|box|kept by spaces/.test(layout?.name ?? '')
+  return { name: `${layout?.name}, ${encoding}`, pads, text: { flatten, encode }, write: printed => encode(flatten(printed)) }
 }
 
 function pdfWriter(random: Random): Writer {
@@ -94,7 +97,7 @@ function pdfWriter(random: Random): Writer {
     cut: !bare && random(3) === 0,
   }
   const pages = (printed: Printed): readonly Page[] => pagesOf(printed, print)
-  return { name: `rules: ${rules}`, pages, write: printed => pdfFile(pages(printed)) }
+  return { name: `rules: ${rules}`, pages, pads: false, write: printed => pdfFile(pages(printed)) }
 }
 
 export function anyWriter(format: Format, kind: Form['kind'], random: Random): Writer {
@@ -103,16 +106,16 @@ export function anyWriter(format: Format, kind: Form['kind'], random: Random): W
       return textWriter(kind, random)
     case 'html':
       return random(4) > 0
-        ? { name: 'utf-8', write: printed => Buffer.from(htmlOf(printed)) }
-        : { name: 'gbk', write: printed => iconv.encode(htmlOf(printed).replace('utf-8', 'gbk'), 'gbk') }
+        ? { name: 'utf-8', pads: false, write: printed => Buffer.from(htmlOf(printed)) }
+        : { name: 'gbk', pads: false, write: printed => iconv.encode(htmlOf(printed).replace('utf-8', 'gbk'), 'gbk') }
     case 'docx':
-      return { name: 'docx', write: printed => Buffer.from(docxOf(printed)) }
+      return { name: 'docx', pads: false, write: printed => Buffer.from(docxOf(printed)) }
     case 'doc':
-      return { name: 'doc', write: printed => Buffer.from(docOf(printed)) }
+      return { name: 'doc', pads: false, write: printed => Buffer.from(docOf(printed)) }
     case 'odt':
-      return { name: 'odt', write: printed => Buffer.from(odtOf(printed)) }
+      return { name: 'odt', pads: false, write: printed => Buffer.from(odtOf(printed)) }
     case 'rtf':
-      return { name: 'rtf', write: printed => Buffer.from(rtfOf(printed)) }
+      return { name: 'rtf', pads: false, write: printed => Buffer.from(rtfOf(printed)) }
     case 'pdf':
       return pdfWriter(random)
   }

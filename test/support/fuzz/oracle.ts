@@ -129,5 +129,14 @@ function isInRow(text: string, start: number, { grid, row, column }: Place): boo
   const between = before.slice(last.index + last[0].length)
   const words = between.split(/[\s|]+/).filter(word => word !== '')
   if (grid.list !== null) return words.every(word => VALUE.test(word) || word.length <= 3) && words.length <= column.index + 3
-  return words.every(word => VALUE.test(word)) && [words.length, between.split('\t').length - 2].includes(column.index)
+  const index = printedIndex(text.slice(0, start - between.length), grid, column)
+  return words.every(word => VALUE.test(word)) && [words.length, between.split('\t').length - 2].includes(index)
+}
+
+/** How many columns stand before this one in the last header; by the form where a label is not unique or is lost. */
+function printedIndex(before: string, { columns }: GridForm, column: Leaf): number {
+  const labels = columns.leaves.map(({ labels }) => labels[0] ?? '')
+  const places = labels.map(label => before.lastIndexOf(label))
+  if (new Set(labels).size < labels.length || places.includes(-1)) return column.index
+  return places.filter(place => place < (places[column.index] ?? 0)).length
 }

@@ -135,16 +135,21 @@ const kinds: Readonly<Record<string, (tables: Tables) => void>> = {
     rowChanged(
       tables,
       row => !row.some(isFigure) && row.filter(isWord).length > 1,
-      row => {
+      (row, at) => {
         const words = row.filter(isWord)
         const i = tables.random(words.length - 1)
         const [a, b] = [words[i], words[i + 1]]
-        const grid = tables.grids.find(({ columns }) =>
-          [a, b].every(cell => columns.leaves.filter(leaf => leaf.labels[0] === cell?.text).length === 1),
-        )
-        const [left, right] = [a, b].map(cell => grid?.columns.leaves.find(leaf => leaf.labels[0] === cell?.text))
+        const value = tables.rows.slice(at).flat().find(isFigure)
+        const path = value === undefined ? undefined : tables.pathOf.get(value)
+        const grid = tables.grids.find(form => path?.startsWith(`${form.path}.`))
+        const [left, right] = [a, b].map(cell => {
+          const found = grid?.columns.leaves.filter(leaf => leaf.labels[0] === cell?.text) ?? []
+          return found.length === 1 ? found[0] : undefined
+        })
         if (grid === undefined || a === undefined || b === undefined || left === undefined || right === undefined) return [row]
-        if (a.rowSpan !== b.rowSpan || left.labelPath.length !== right.labelPath.length) return [row]
+        // a column that moves below another group has no known place
+        if (left.labelPath.slice(0, -1).join() !== right.labelPath.slice(0, -1).join())
+          for (const leaf of grid.rows.leaves) for (const column of [left, right]) tables.truth.set(cellPath(grid, leaf, column), null)
         for (const leaf of grid.rows.leaves) swapped(tables.truth, cellPath(grid, leaf, left), cellPath(grid, leaf, right))
         return [row.map(cell => (cell === a ? { ...a, text: b.text } : cell === b ? { ...b, text: a.text } : cell))]
       },
