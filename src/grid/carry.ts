@@ -36,7 +36,7 @@ export function carryColumns(scope: Scope, grid: number, form: GridForm, header:
   const end = behindLast(scope, scope.tokens.owner[(anchors.at(-1)?.end ?? 0) - 1] ?? first, words)
   if (header.slots.length === 0 || has(header, 'unit')) carryUnits(scope, words, first, end)
   const marks = marksOf(scope, grid, header, anchors, end)
-  const inCells = marks.map(mark => carryCells(scope, header, mark))
+  const inCells = marks.map((mark, i) => carryCells(scope, header, mark, [marks[i - 1], marks[i + 1]]))
   carrySerials(scope, header, marks, inCells, first, form.rows.leaves.length)
   const units = new Map<number, Span>()
   const unitless = new Map<number, Span>()
@@ -132,15 +132,20 @@ function firstToken(scope: Scope, { start }: Mark): number {
   return index
 }
 
-/** The source has cells: what stands under the header of a column without values. False where this row does not fit it. */
-function carryCells(scope: Scope, { slots }: ListHeader, mark: Mark): boolean {
+/**
+ * The source has cells: what stands under the header of a column without values. False where this row does not fit it. In a table row of several labels, as
+ * of `beside` it, each has its own columns around it.
+ */
+function carryCells(scope: Scope, { slots }: ListHeader, mark: Mark, beside: readonly (Mark | undefined)[]): boolean {
   const stub = slots.find(({ kind }) => kind === 'stub')
   const label = tokenAt(scope, ownerOf(scope, mark.start))
   if (stub === undefined || label === undefined || stub.cell < 0 || label.cell < 0) return false
   const carried = slots.filter(({ kind }) => kind !== 'stub' && kind !== 'column')
   if (carried.some(slot => slot.line !== stub.line || slot.cell === stub.cell)) return false
   const row = rowOf(scope, label)
-  for (const shift of new Set([0, label.cell - stub.cell])) {
+  const isShared = beside.some(other => other !== undefined && tokenAt(scope, ownerOf(scope, other.start))?.line === label.line)
+  const own = label.cell - stub.cell
+  for (const shift of new Set(isShared ? [own] : [0, own])) {
     const inColumns = carried.map(slot => ({ slot, tokens: row.filter(({ cell }) => cell === slot.cell + shift) }))
     if (!inColumns.every(({ slot, tokens }) => slot.cell + shift !== label.cell && tokens.every(token => fits(scope, slot, token))))
       continue

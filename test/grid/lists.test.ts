@@ -252,6 +252,16 @@ describe('lists', () => {
         expect(findings(parsed)).toContain('grid/row-short .sales.ways.shop')
       }
   })
+  test('two rows in one: the running number of the second takes the place of no blank of the first', async () => {
+    const [head = [], ...body] = serial()
+    const lines = [[...head, '历年累计'], ...body.map(cells => [...cells, ''])]
+    const parsed = await parse(lines, 'a tab before each cell', text => text.replace('\n\n\t8\n', '\n\t8\n'))
+    expect(indicators(parsed)).toMatchObject({
+      sales: { ways: { net: { year: null, total: null } } },
+      complaints: { upheld: { year: 4, total: null } },
+    })
+    expect(findings(parsed)).toContain('grid/row-short .sales.ways.net')
+  })
   test('a header that is lost leaves the columns in doubt', async () => {
     const parsed = await parse(rows, 'pipes')
     expect(findings(parsed)).toContain('grid/header-missing ')

@@ -58,7 +58,7 @@ function withoutIdleEdges(cells: readonly PrintedCell[]): PrintedCell[] {
     const across = kept.some(cell => cell.row < edge && cell.row + cell.rowSpan > edge && textOf(cell) !== '')
     const pairs = above.map(upper => ({ upper, lower: below.find(lower => sameColumns(upper, lower)) }))
     const isIdle = pairs.every(({ upper, lower }) => lower !== undefined && (textOf(upper) === '' || textOf(lower) === ''))
-    if (!across || above.length !== below.length || !isIdle) continue
+    if (!across || above.length !== below.length || !isIdle || isLabelBehind(above, below)) continue
     const joined = new Map(
       pairs.flatMap(({ upper, lower }) =>
         lower === undefined
@@ -84,6 +84,12 @@ function withoutIdleEdges(cells: readonly PrintedCell[]): PrintedCell[] {
     })
   }
   return kept
+}
+
+/** Values without a label above the whole label of a row without values: two rows, whose other halves are blank or lost. */
+function isLabelBehind(above: readonly PrintedCell[], below: readonly PrintedCell[]): boolean {
+  const kinds = above.map(kindOf)
+  return kinds.includes('values') && !kinds.includes('labels') && below.some(cell => kindOf(cell) === 'labels' && hasOrdinal(cell))
 }
 
 function distinct(places: readonly number[]): number[] {
@@ -152,6 +158,13 @@ function isRowCut(above: readonly PrintedCell[], below: readonly PrintedCell[], 
     if (over !== null) found.upper[over]++
     if (under !== null) found.lower[under]++
   }
+  if (
+    isLabelBehind(
+      pairs.flatMap(pair => pair.upper ?? []),
+      pairs.map(pair => pair.lower),
+    )
+  )
+    return false
   const isBare = ({ labels, values }: { labels: number; values: number }): boolean => labels === 0 && values > 0
   if (isOpen || found.lower.labels + found.lower.values === 0 || isBare(found.lower) || isBare(found.upper)) return true
   const labels = pairs.map(pair => pair.lower).filter(cell => kindOf(cell) === 'labels')

@@ -62,6 +62,20 @@ describe('a grid over page breaks is one', () => {
       [[header, ['新收', '1', '2'], ['结转的 / 申请', '3', '4'], ['办理', '5', '6']]],
     ],
     [
+      'values that lost their label, and a row that is blank',
+      [
+        page([header, ['一、新收', '1', '2'], ['', '3', '4']], foot),
+        page(
+          [
+            ['三、办理', '', ''],
+            ['四、其他', '7', '8'],
+          ],
+          top,
+        ),
+      ],
+      [[header, ['一、新收', '1', '2'], ['', '3', '4'], ['三、办理', '', ''], ['四、其他', '7', '8']]],
+    ],
+    [
       'a merged cell that goes on',
       [
         page([header, ['三、办理', '公开', '1'], ['↑', '不公开', '2']], foot),
@@ -94,6 +108,13 @@ describe('a grid over page breaks is one', () => {
     expect(blocks).toEqual(expected)
     expect(codes).toEqual([])
   })
+})
+
+test('values that lost their label, and a row that is blank, beside one merged cell', async () => {
+  const rows = [header, ['三、办理', '1.公开', '1'], ['↑', '', '3'], ['↑', '3.退回', ''], ['↑', '4.其他', '4']]
+  const { blocks, codes } = await blocksOf(pdfFile([page(rows)]))
+  expect(blocks).toEqual([rows])
+  expect(codes).toEqual([])
 })
 
 describe('two grids stay two', () => {

@@ -44,7 +44,8 @@ export function caseOf(format: Format, seed: number): Case {
   const known = kind < 4 ? knownDamage(format, writer, printed, random) : undefined
   if (known !== undefined) {
     const { damage, bytes, truth } = known
-    const isKnown = !(writer.pads && / cell lost$/.test(damage))
+    // where a number is not to be seen, the page prints a blank
+    const isKnown = !/ (?:white|invisible)$/.test(damage) && !(writer.pads && / cell lost$/.test(damage))
     return { ...common, name: name(damage), bytes, origins: [{ bytes: whole?.bytes ?? bytes, truth }], isKnown }
   }
   const origins = [whole, another].flatMap(origin => (origin === undefined ? [] : [origin]))

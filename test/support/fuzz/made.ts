@@ -82,7 +82,7 @@ function textWriter(kind: Form['kind'], random: Random): Writer {
   const encoding = random(2) === 0 ? 'utf-8' : (names[random(names.length)] ?? 'utf-8')
   const encode = encodings[encoding] ?? Buffer.from
   const flatten = (printed: Printed): string => layout?.flatten(printed) ?? ''
-  const pads = /markdown|box|kept by spaces/.test(layout?.name ?? '')
+  const pads = /markdown|box|kept by spaces|padded/.test(layout?.name ?? '')
   return { name: `${layout?.name}, ${encoding}`, pads, text: { flatten, encode }, write: printed => encode(flatten(printed)) }
 }
 
@@ -97,7 +97,7 @@ function pdfWriter(random: Random): Writer {
     cut: !bare && random(3) === 0,
   }
   const pages = (printed: Printed): readonly Page[] => pagesOf(printed, print)
-  return { name: `rules: ${rules}`, pages, pads: false, write: printed => pdfFile(pages(printed)) }
+  return { name: `rules: ${rules}`, pages, pads: bare, write: printed => pdfFile(pages(printed)) }
 }
 
 export function anyWriter(format: Format, kind: Form['kind'], random: Random): Writer {

@@ -22,12 +22,30 @@ export async function problemsOf(parsed: Parsed<unknown>, given: Case, parse: Pa
   const problems = [...(await shapeProblems(parsed)), ...sliceProblems(parsed)]
   if (parsed.status === 'failed') return problems
   const places = placesOf(parsed.grammar)
-  for (const row of longRows(parsed)) {
+  const rows = longRows(parsed)
+  // where no value of a row is another one than before, none can have moved into the place of another: a blank among them is one that the page prints
+  const isUnmoved = ({ path }: LongRow): boolean => {
+    const place = places.get(path)
+    const others = rows.filter(({ path: other }) => places.get(other)?.grid === place?.grid && places.get(other)?.row === place?.row)
+    return given.origins.some(({ truth }) => others.every(other => other.value === null || other.value === truth.get(other.path)))
+  }
+  for (const row of rows) {
     const truths = given.origins.map(({ truth }) => truth.get(row.path))
     if (row.codes !== '' || truths.includes(typeof row.value === 'string' ? undefined : row.value)) continue
-    const isPrinted = truths.some(truth => truth !== undefined)
-    if (row.value === null && !isPrinted) continue
     const place = places.get(row.path)
+    const isPrinted = truths.some(truth => truth !== undefined)
+    // a grid of one row without a label, whole: its values are those that the page prints, in their order
+    if (
+      !given.isKnown &&
+      place !== undefined &&
+      row.raw !== null &&
+      isInOrder(
+        parsed.doc.text,
+        rows.filter(other => places.get(other.path)?.grid === place.grid),
+      )
+    )
+      continue
+    if (row.value === null && (!isPrinted || (!given.isKnown && row.raw !== null && isUnmoved(row)))) continue
     if (!given.isKnown && place !== undefined && (await standsThere(parsed, row, place, given.origins, parse, given.grammar))) continue
     const kind = row.value === null && row.raw === null ? 'dropped' : 'silent'
     problems.push(`${kind}: ${row.path}: printed ${truths.join(' or ')}, read ${row.value} (${JSON.stringify(row.raw)})`)
@@ -116,6 +134,15 @@ async function standsThere(
   return false
 }
 
+/** Whether the cells of a row without a label follow each other, with nothing between them. */
+function isInOrder(text: string, cells: readonly LongRow[]): boolean {
+  return cells.every(({ row, start }, i) => {
+    const before = cells[i - 1]
+    if (row !== '' || start === null) return false
+    return before?.end == null || (before.end <= start && /^[^\p{L}\p{N}]*$/u.test(text.slice(before.end, start)))
+  })
+}
+
 const VALUE = /^(?:[+-]?[\d.,]+(?:万元|元|%)?|[—–/-]+)$/
 
 /** Whether the label of the row stands before, and behind it nothing but the values of the columns before. */
@@ -123,20 +150,25 @@ function isInRow(text: string, start: number, { grid, row, column }: Place): boo
   const before = text.slice(Math.max(0, start - 600), start)
   const official = row.labels[0] ?? ''
   if (official === '') return false
-  const label = new RegExp([...official].map(c => c.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s|]*'), 'g')
+  // the end of the label may be damaged
+  const known = [...official].slice(0, Math.max(4, Math.ceil(official.length * 0.6)))
+  const label = new RegExp(
+    `${known.map(c => c.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s|]*')}[^\\t\\n|]{0,${official.length}}`,
+    'g',
+  )
   const last = [...before.matchAll(label)].at(-1)
   if (last === undefined) return false
   const between = before.slice(last.index + last[0].length)
   const words = between.split(/[\s|]+/).filter(word => word !== '')
   if (grid.list !== null) return words.every(word => VALUE.test(word) || word.length <= 3) && words.length <= column.index + 3
   const index = printedIndex(text.slice(0, start - between.length), grid, column)
-  return words.every(word => VALUE.test(word)) && [words.length, between.split('\t').length - 2].includes(index)
+  return words.every(word => VALUE.test(word)) && [words.length, between.split(/[\t|]/).length - 2].includes(index)
 }
 
-/** How many columns stand before this one in the last header; by the form where a label is not unique or is lost. */
+/** How many columns stand before this one in the last header; by the form where labels stand in levels, twice or not at all. */
 function printedIndex(before: string, { columns }: GridForm, column: Leaf): number {
   const labels = columns.leaves.map(({ labels }) => labels[0] ?? '')
   const places = labels.map(label => before.lastIndexOf(label))
-  if (new Set(labels).size < labels.length || places.includes(-1)) return column.index
+  if (columns.nodes.length < labels.length || new Set(labels).size < labels.length || places.includes(-1)) return column.index
   return places.filter(place => place < (places[column.index] ?? 0)).length
 }
