@@ -1,4 +1,5 @@
 import type { Token } from '../document/tokens.js'
+import type { Leaf } from '../grammar/grammar.js'
 import type { Anchor } from './rows.js'
 import { Cover, coverOf, isCarried, isProse, labelEnd, type Scope, setCover } from './scope.js'
 
@@ -113,8 +114,9 @@ export function assign(
       const mine = gap.values.filter(value => value.line === lastLine(scope, before))
       const rest = gap.values.length - mine.length
       const nextWants = behind === undefined ? 0 : columns(behind)
-      // a row whose values stand above it, behind a row that is complete on its own line
-      const above = behind !== undefined && mine.length === wants && rest === nextWants && rest > 0 && !hasOwn(scope, gaps[k + 1], behind)
+      // a row whose values stand above it, behind a row that is complete on its own line; were a row missing between the two, they could be its values
+      const isLast = mine.length === wants && rest === nextWants && rest > 0
+      const above = behind !== undefined && isLast && !hasOwn(scope, gaps[k + 1], behind) && isNext(scope, before, behind)
       if (wants > 0) take(k - 1, value => reach(value) && (!above || mine.includes(value)))
       if (above) take(k, value => !crosses(barriers, value.label, behind.start))
       return
@@ -178,6 +180,13 @@ const firstLine = (scope: Scope, anchor: Anchor): number => scope.tokens.list[sc
 const lastLine = (scope: Scope, anchor: Anchor): number => scope.tokens.list[scope.tokens.owner[anchor.end - 1] ?? -1]?.line ?? -1
 const hasOwn = (scope: Scope, gap: Gap | undefined, anchor: Anchor): boolean =>
   gap?.values.some(value => value.line === lastLine(scope, anchor)) ?? false
+
+/** Whether the form has no row between two, but one that is printed only in place of its parts, or the parts of such a one. */
+function isNext({ known }: Scope, before: Anchor, behind: Anchor): boolean {
+  const isBetween = ({ index, own }: Leaf): boolean =>
+    index > before.leaf.index && index < behind.leaf.index && own !== 'instead' && !before.leaf.parts.includes(index)
+  return before.grid !== behind.grid || !known.grids[before.grid]?.rows.leaves.some(isBetween)
+}
 
 /** On which side of their labels the values of a block stand; undefined where the block alone does not tell. */
 function sideOf(

@@ -78,3 +78,20 @@ test('columns kept by spaces: a value on the line of the next row takes the plac
     expect(parsed.diagnostics.map(d => `${d.code} ${d.path}`)).toContain('grid/ambiguous requests.applications.outcome.notProcessed.repeat')
   }
 })
+
+test('a row that lost its label is not the row behind it, which lost its value', async () => {
+  const lines =
+    styles
+      .find(({ name }) => name === 'a row a line')
+      ?.flatten(madeReport({ seed: 3, edition: '2021' }))
+      .split('\n') ?? []
+  const at = lines.findIndex(line => line.startsWith('5.属于三类'))
+  const [values = '', next = ''] = [lines[at]?.match(/(?: \d+)+$/)?.[0], lines[at + 1]?.replace(/(?: \d+)+$/, '')]
+  const text = [...lines.slice(0, at), values.trim(), next, ...lines.slice(at + 2)].join('\n')
+  const parsed = await parseReport(text, { grammar: cnGovDisclosure2021 })
+  expect(parsed.report.requests.applications.outcome.denied.processRecords.total).toBeNull()
+  const warnings = parsed.diagnostics
+    .filter(d => d.severity === 'warning')
+    .map(d => `${d.code} ${d.path.replace('requests.applications.outcome.denied', '')}`)
+  expect(warnings).toEqual(expect.arrayContaining(['grid/row-long .thirdParty', 'grid/row-missing .internalAffairs']))
+})
