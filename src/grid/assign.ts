@@ -116,7 +116,12 @@ export function assign(
       const nextWants = behind === undefined ? 0 : columns(behind)
       // a row whose values stand above it, behind a row that is complete on its own line; were a row missing between the two, they could be its values
       const isLast = mine.length === wants && rest === nextWants && rest > 0
-      const above = behind !== undefined && isLast && !hasOwn(scope, gaps[k + 1], behind) && isNext(scope, before, behind)
+      const above =
+        behind !== undefined &&
+        isLast &&
+        !hasOwn(scope, gaps[k + 1], behind) &&
+        isNext(scope, before, behind) &&
+        gap.values.at(-1)?.line !== firstLine(scope, behind)
       if (wants > 0) take(k - 1, value => reach(value) && (!above || mine.includes(value)))
       if (above) take(k, value => !crosses(barriers, value.label, behind.start))
       return

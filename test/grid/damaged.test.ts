@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { cnGovDisclosure2021, parseReport } from '../../src/index.js'
+import { htmlOf } from '../support/document/html.js'
 import { styles } from '../support/flatten/index.js'
 import { judge } from '../support/judge.js'
 import { printedReport } from '../support/printed.js'
@@ -94,4 +95,13 @@ test('a row that lost its label is not the row behind it, which lost its value',
     .filter(d => d.severity === 'warning')
     .map(d => `${d.code} ${d.path.replace('requests.applications.outcome.denied', '')}`)
   expect(warnings).toEqual(expect.arrayContaining(['grid/row-long .thirdParty', 'grid/row-missing .internalAffairs']))
+})
+
+test('a table row whose label stands behind its values is in doubt: nothing tells under which headers they stand', async () => {
+  const report = madeReport({ seed: 3, edition: '2021' })
+  const page = htmlOf(report).replace(/(<td[^>]*><p>2\.重复申请<\/p><\/td>)(.*?)(?=<\/tr>)/, '$2$1')
+  expect(page).not.toBe(htmlOf(report))
+  const parsed = await parseReport(Buffer.from(page), { grammar: cnGovDisclosure2021 })
+  expect(parsed.report.requests.applications.outcome.notProcessed.repeat.naturalPerson).toBeNull()
+  expect(parsed.diagnostics.map(d => `${d.code} ${d.path}`)).toContain('grid/row-short requests.applications.outcome.notProcessed.repeat')
 })

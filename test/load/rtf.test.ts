@@ -10,6 +10,7 @@ describe('what a reader sees', () => {
     ['characters of two bytes in a Western font', String.raw`\f1\'b9\'e6\'d5\'c2\par`, ['规章']],
     ['one Western character', String.raw`\f1 caf\'e9\par`, ['café']],
     ['Unicode, with what stands for it in old readers', String.raw`\uc1\u-30295?\u31456 ?\uc2\u20013\'d6\'d0\par`, ['覩章中']],
+    ['control characters, which stand for what was lost', '4\u0001 \u00008\u001f\\par', ['4\ufffd \ufffd8\ufffd']],
     ['a line break, a tab, signs', String.raw`A\line B\tab\~\_5\emdash\par`, ['A / B \u00a0-5—']],
     ['hidden and deleted text is left out', String.raw`{\v 隐}{\deleted 10}12\par`.replace('隐', String.raw`\u38544?`), ['12']],
     ['a field is its result', String.raw`{\field{\*\fldinst =SUM(ABOVE)}{\fldrslt 137}}\par`, ['137']],

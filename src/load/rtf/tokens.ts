@@ -10,6 +10,9 @@ export type RtfToken =
 
 const CONTROL = /\\(?:([a-zA-Z]{1,32})(-?\d{1,10})? ?|'([0-9a-fA-F]{2})|([\s\S]))/y
 const TEXT = /[^\\{}\r\n]+/y
+/** No writer puts these into text: in a damaged file, one may stand for a digit. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are looked for
+const UNREADABLE = /[\0-\x08\v\f\x0e-\x1f\x7f]/g
 
 /** The tokens of a file, each byte being a character. Raw data (`\bin`) is left out. */
 export function* rtfTokens(source: string): Generator<RtfToken> {
@@ -35,7 +38,7 @@ export function* rtfTokens(source: string): Generator<RtfToken> {
       TEXT.lastIndex = at
       const text = TEXT.exec(source)?.[0] ?? character
       at += text.length
-      yield { kind: 'text', text }
+      yield { kind: 'text', text: text.replace(UNREADABLE, '\ufffd') }
     }
   }
 }

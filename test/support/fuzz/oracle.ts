@@ -8,18 +8,23 @@ export type Parse = (bytes: Uint8Array, grammar: Grammar | readonly Grammar[]) =
 /**
  * What is wrong with the result of a damaged document; nothing where all is well.
  *
- * `shape`: the report is not of its schema, the status does not follow from the findings, or a finding stands outside of the text. `slice`: a reading is not
- * what stands at its place, or its value is another number than its text. `silent`: a value without a mark that the page does not print in that cell.
- * `dropped`: no value and no mark where the form prints one.
+ * - `shape`: the report is not of its schema, the status does not follow from the findings, or a finding stands outside of the text.
+ * - `slice`: a reading is not what stands at its place, or its value is another number than its text.
+ * - `twice`: one printed number is the value of two cells.
+ * - `silent`: a value, or a blank, without a mark that the page does not print in that cell.
+ * - `dropped`: no value, no blank and no mark where the form prints one.
  *
- * Where the truth after the damage is known, a value without a mark must be it. Elsewhere the damage may have changed what the page prints. Then a value must be
- * the truth of a document that the page consists of, or else the number that stands in the cell's own place: in the row of its label, behind as many values as
- * the row has before its column, or between the same characters as the value of the undamaged document. This sees a value that moved to another row or column,
- * a number read in part, and one that is invented. It does not see a value that a damage made to be another one where it stands, which nobody can, nor a
- * column whose header was damaged into the header of another.
+ * Where the truth after the damage is known, a cell without a mark must be it. Elsewhere the damage may have changed what the page prints. Then a cell must be
+ * the truth of a document that the page consists of, or else what stands in its own place: behind the label of its row and as many values as the row has before
+ * its column, or between the same characters as in the undamaged document; in a row without a label, all values in their order; for a blank, in a row no other
+ * value of which has changed.
+ *
+ * So it sees a value that moved to another row or column, one of which a part is read, and one that is invented. It does not see a value that was changed
+ * where it stands, since the page then prints that one; nor columns of one row that change places with their header, or whose header is damaged into another;
+ * nor a value that was moved between rows whose figures are the same. Facts of the title and figures in sentences are held to `slice` and `shape` only.
  */
 export async function problemsOf(parsed: Parsed<unknown>, given: Case, parse: Parse): Promise<string[]> {
-  const problems = [...(await shapeProblems(parsed)), ...sliceProblems(parsed)]
+  const problems = [...(await shapeProblems(parsed)), ...sliceProblems(parsed), ...twiceProblems(parsed)]
   if (parsed.status === 'failed') return problems
   const places = placesOf(parsed.grammar)
   const rows = longRows(parsed)
@@ -53,7 +58,7 @@ export async function problemsOf(parsed: Parsed<unknown>, given: Case, parse: Pa
   return problems
 }
 
-const schemas = new Map<Grammar, Awaited<ReturnType<typeof reportSchema>>>()
+const schemas = new WeakMap<Grammar, Awaited<ReturnType<typeof reportSchema>>>()
 
 async function shapeProblems({ grammar, report, status, diagnostics, doc }: Parsed<unknown>): Promise<string[]> {
   const schema = schemas.get(grammar) ?? (await reportSchema(grammar))
@@ -91,6 +96,16 @@ function sliceProblems(parsed: Parsed<unknown>): string[] {
     if (!isSame) problems.push(`slice: ${path}: ${value} is not ${raw}`)
   }
   return problems
+}
+
+function twiceProblems(parsed: Parsed<unknown>): string[] {
+  const owners = new Map<number, string>()
+  return longRows(parsed).flatMap(({ path, value, start, codes }) => {
+    if (value === null || start === null || codes !== '') return []
+    const owner = owners.get(start)
+    owners.set(start, path)
+    return owner === undefined ? [] : [`twice: ${path}: ${value} is the value of ${owner} too`]
+  })
 }
 
 interface Place {
