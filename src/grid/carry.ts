@@ -235,5 +235,8 @@ function carryInOrder(scope: Scope, { slots }: ListHeader, mark: Mark, row: read
     carry(scope, next.index)
     if (next.unitAt !== null) printed = true
   })
-  if (mark.isGroup) for (const token of left()) if (token.kind === 'dash') carry(scope, token.index)
+  if (!mark.isGroup) return
+  // of a wrapped label, it may stand behind the first line
+  const inside = between(scope, ownerOf(scope, mark.start), ownerOf(scope, mark.end - 1))
+  for (const token of [...inside, ...left()]) if (token.kind === 'dash') carry(scope, token.index)
 }

@@ -83,7 +83,7 @@ function readSlot(
     const year = date?.year ?? (earlier === undefined ? undefined : Number(earlier.slice(0, 4)))
     if (date === undefined || year === undefined) return undefined
     const { month, day } = date
-    if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+    if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined
     return { value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, reading }
   }
   if (slot.type === 'text') {
@@ -131,3 +131,5 @@ function backwards(doc: Doc, offset: number): Span | undefined {
   }
   return undefined
 }
+
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()

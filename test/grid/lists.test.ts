@@ -262,6 +262,17 @@ describe('lists', () => {
     })
     expect(findings(parsed)).toContain('grid/row-short .sales.ways.net')
   })
+  test('a dash inside the wrapped label of a heading is none of its values', async () => {
+    const [head = [], ...body] = plain()
+    const text = [head, ...body]
+      .map(([label, , value]) => `${label} ${value === '' ? '——' : value}`)
+      .join('\n')
+      .replace('（二）不同方式售出情况 ——', '（二）不同方式 ——\n售出情况')
+    expect(text).toContain('（二）不同方式 ——')
+    const parsed = await parseReport(before + text + behind, { grammar: await readGrammar(form) })
+    expect(indicators(parsed)).toMatchObject(truth)
+    expect(findings(parsed)).toEqual([])
+  })
   test('a header that is lost leaves the columns in doubt', async () => {
     const parsed = await parse(rows, 'pipes')
     expect(findings(parsed)).toContain('grid/header-missing ')

@@ -59,8 +59,10 @@ describe('period', () => {
     expect(findings.filter(finding => !finding.startsWith('fact/missing'))).toEqual(['fact/contradiction title.year'])
   })
   test('no date that does not exist', async () => {
-    const { period } = await facts(opening('统计期限自2024年1月1日起至2024年13月31日止。'))
-    expect(period).toEqual({ from: null, to: null })
+    for (const last of ['2024年13月31日', '2023年2月29日', '9024年12月31日']) {
+      const { period } = await facts(opening(`统计期限自2024年1月1日起至${last}止。`))
+      expect([last, period]).toEqual([last, { from: null, to: null }])
+    }
   })
 })
 

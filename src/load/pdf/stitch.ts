@@ -58,7 +58,7 @@ function withoutIdleEdges(cells: readonly PrintedCell[]): PrintedCell[] {
     const across = kept.some(cell => cell.row < edge && cell.row + cell.rowSpan > edge && textOf(cell) !== '')
     const pairs = above.map(upper => ({ upper, lower: below.find(lower => sameColumns(upper, lower)) }))
     const isIdle = pairs.every(({ upper, lower }) => lower !== undefined && (textOf(upper) === '' || textOf(lower) === ''))
-    if (!across || above.length !== below.length || !isIdle || isLabelBehind(above, below)) continue
+    if (!across || above.length !== below.length || !isIdle || areTwoRows(above, below)) continue
     const joined = new Map(
       pairs.flatMap(({ upper, lower }) =>
         lower === undefined
@@ -86,10 +86,16 @@ function withoutIdleEdges(cells: readonly PrintedCell[]): PrintedCell[] {
   return kept
 }
 
-/** Values without a label above the whole label of a row without values: two rows, whose other halves are blank or lost. */
-function isLabelBehind(above: readonly PrintedCell[], below: readonly PrintedCell[]): boolean {
-  const kinds = above.map(kindOf)
-  return kinds.includes('values') && !kinds.includes('labels') && below.some(cell => kindOf(cell) === 'labels' && hasOrdinal(cell))
+/**
+ * Both halves hold values, or the upper one values without a label and the lower one a whole label without values: two rows, of which one lost its label, or its
+ * values.
+ */
+function areTwoRows(above: readonly PrintedCell[], below: readonly PrintedCell[]): boolean {
+  const [upper, lower] = [above, below].map(cells => cells.map(kindOf))
+  if (upper?.includes('values') !== true) return false
+  return (
+    lower?.includes('values') === true || (!upper.includes('labels') && below.some(cell => kindOf(cell) === 'labels' && hasOrdinal(cell)))
+  )
 }
 
 function distinct(places: readonly number[]): number[] {
@@ -159,7 +165,7 @@ function isRowCut(above: readonly PrintedCell[], below: readonly PrintedCell[], 
     if (under !== null) found.lower[under]++
   }
   if (
-    isLabelBehind(
+    areTwoRows(
       pairs.flatMap(pair => pair.upper ?? []),
       pairs.map(pair => pair.lower),
     )

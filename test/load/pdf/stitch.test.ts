@@ -110,11 +110,21 @@ describe('a grid over page breaks is one', () => {
   })
 })
 
-test('values that lost their label, and a row that is blank, beside one merged cell', async () => {
-  const rows = [header, ['三、办理', '1.公开', '1'], ['↑', '', '3'], ['↑', '3.退回', ''], ['↑', '4.其他', '4']]
-  const { blocks, codes } = await blocksOf(pdfFile([page(rows)]))
-  expect(blocks).toEqual([rows])
-  expect(codes).toEqual([])
+test('values that lost their label beside one merged cell are no part of the row above or below', async () => {
+  const cases: Dense[] = [
+    [header, ['三、办理', '1.公开', '1'], ['↑', '', '3'], ['↑', '3.退回', ''], ['↑', '4.其他', '4']],
+    [
+      ['办理结果', '自然人', '企业', '总计'],
+      ['三、办理', '1.公开', '1', ''],
+      ['↑', '', '', '3'],
+      ['↑', '4.其他', '4', ''],
+    ],
+  ]
+  for (const rows of cases) {
+    const { blocks, codes } = await blocksOf(pdfFile([page(rows)]))
+    expect(blocks).toEqual([rows])
+    expect(codes).toEqual([])
+  }
 })
 
 describe('two grids stay two', () => {
