@@ -1,10 +1,15 @@
 import { expect, test } from '@jest/globals'
 import { longRows, type Parsed, parseReport } from '../src/index.js'
+import { htmlOf } from './support/document/html.js'
+import { odtOf } from './support/document/odt.js'
 import { type Case, caseOf } from './support/fuzz/case.js'
 import { answer, type Task } from './support/fuzz/child.js'
-import { type Format, formats } from './support/fuzz/made.js'
+import { anyForm, type Format, formats } from './support/fuzz/made.js'
 import { type Parse, problemsOf } from './support/fuzz/oracle.js'
 import { type Result, results } from './support/fuzz/run.js'
+import { damagedTable, structureDamages } from './support/fuzz/structure.js'
+import { judge } from './support/judge.js'
+import { randomOf } from './support/random.js'
 
 const parse: Parse = (bytes, grammar) => parseReport(bytes, { grammar })
 
@@ -30,6 +35,17 @@ test('documents of every format: nothing is found, and each seed gives its docum
     expect([given.name, Buffer.from(given.bytes)]).toEqual([name, Buffer.from(caseOf(format, seed).bytes)])
   }
 }, 60_000)
+
+test.each(structureDamages)('never silently wrong where the truth is known: %s', async damage => {
+  for (let seed = 0; seed < 8; seed++) {
+    const random = randomOf(seed)
+    const form = anyForm(random)
+    const after = damagedTable(form.print(seed), damage, random)
+    if (after === undefined) throw new Error('the places of the values of a report are known')
+    for (const bytes of [Buffer.from(htmlOf(after)), odtOf(after)])
+      expect(judge(await parse(bytes, form.grammar), after.truth)).toMatchObject({ silent: [], invented: [] })
+  }
+})
 
 test('a document that throws, ends the process or hangs is found, and the next ones are read', async () => {
   const tasks = ['pdf', 'rtf', 'docx', 'html', 'text'].map((name, i) => ({

@@ -20,7 +20,7 @@ export type Parse = (bytes: Uint8Array, grammar: Grammar | readonly Grammar[]) =
  * value of which has changed.
  *
  * So it sees a value that moved to another row or column, one of which a part is read, and one that is invented. It does not see a value that was changed
- * where it stands, since the page then prints that one; nor columns of one row that change places with their header, or whose header is damaged into another;
+ * where it stands, since the page then prints that one; nor columns whose headers were damaged or changed places, since it has no reader of headers of its own;
  * nor a value that was moved between rows whose figures are the same. Facts of the title and figures in sentences are held to `slice` and `shape` only.
  */
 export async function problemsOf(parsed: Parsed<unknown>, given: Case, parse: Parse): Promise<string[]> {
@@ -141,6 +141,7 @@ async function standsThere(
     const { doc, trace } = await parse(bytes, grammar)
     const before = trace.get(path)?.at
     if (before === undefined) continue
+    if (headerOf(doc.text, trace, place.grid) !== headerOf(text, parsed.trace, place.grid)) return true
     if (doc.text.length === text.length && before.start === start) return true
     const around = (whole: string, from: number, to: number): string =>
       `${whole.slice(Math.max(0, from - 8), from)}#${whole.slice(to, to + 8)}`
@@ -158,6 +159,17 @@ function isInOrder(text: string, cells: readonly LongRow[]): boolean {
   })
 }
 
+/** The column labels before the first value of a grid, those of groups among them, in the order of print. */
+function headerOf(text: string, trace: Parsed<unknown>['trace'], { path, columns }: GridForm): string {
+  const starts = [...trace].flatMap(([other, { at }]) => (other.startsWith(`${path}.`) ? [at.start] : []))
+  const before = text.slice(0, Math.min(text.length, ...starts)).slice(-800)
+  const labels = new Set(columns.leaves.flatMap(({ labelPath }) => labelPath))
+  return (before.match(new RegExp([...labels].map(patternOf).join('|'), 'g')) ?? []).join().replace(/[\s|]/g, '')
+}
+
+/** A label as it may be torn. */
+const patternOf = (label: string): string => [...label].map(c => c.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s|]*')
+
 const VALUE = /^(?:[+-]?[\d.,]+(?:万元|元|%)?|[—–/-]+)$/
 
 /** Whether the label of the row stands before, and behind it nothing but the values of the columns before. */
@@ -166,15 +178,15 @@ function isInRow(text: string, start: number, { grid, row, column }: Place): boo
   const official = row.labels[0] ?? ''
   if (official === '') return false
   // the end of the label may be damaged
-  const known = [...official].slice(0, Math.max(4, Math.ceil(official.length * 0.6)))
-  const label = new RegExp(
-    `${known.map(c => c.replace(/[\\^$.*+?()[\]{}|]/, '\\$&')).join('[\\s|]*')}[^\\t\\n|]{0,${official.length}}`,
-    'g',
-  )
+  const begin = [...official].slice(0, Math.max(4, Math.ceil(official.length * 0.6))).join('')
+  const label = new RegExp(`${patternOf(official)}|${patternOf(begin)}[^\\s\\d|]{0,${official.length}}`, 'g')
   const last = [...before.matchAll(label)].at(-1)
   if (last === undefined) return false
   const between = before.slice(last.index + last[0].length)
-  const words = between.split(/[\s|]+/).filter(word => word !== '')
+  const words = between
+    .normalize('NFKC')
+    .split(/[\s|\u200b\ufeff]+/)
+    .filter(word => word !== '')
   if (grid.list !== null) return words.every(word => VALUE.test(word) || word.length <= 3) && words.length <= column.index + 3
   const index = printedIndex(text.slice(0, start - between.length), grid, column)
   return words.every(word => VALUE.test(word)) && [words.length, between.split(/[\t|]/).length - 2].includes(index)
