@@ -63,6 +63,7 @@ export function readGrids(scope: Scope): Grid[] {
   }
   const gridOf = gridAt(scope, anchors)
   const onLine = (line: number): number => perLine.get(line) ?? 0
+  const owned = new Set(runs.flatMap(run => run.values.map(({ at }) => at.start)))
   // what stands behind the last label on the lines of its row is the row's, or is left over
   const lastRun = runs.at(-1)
   const tail = lineEnd(scope, Math.max(scope.tokens.owner[(lastRun?.anchor.end ?? 0) - 1] ?? -1, lastRun?.values.at(-1)?.index ?? -1))
@@ -91,7 +92,7 @@ export function readGrids(scope: Scope): Grid[] {
       const row =
         heading !== undefined
           ? blankRow(run, header.order, heading)
-          : readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, linewise, models }, diagnostics)
+          : readRow({ scope, form, run, shape: shapes[i], peers, order: header.order, owned, linewise, models }, diagnostics)
       const unit = lists[grid]?.units.get(run.anchor.leaf.index) ?? null
       for (const cell of row) cells.push(withUnit(cell, unit ?? header.units.get(cell.column) ?? null))
       if (row.length > 0) unused.push(...run.values.filter(value => !row.some(cell => cell.at.start === value.at.start)))

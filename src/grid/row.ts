@@ -16,6 +16,8 @@ export interface RowInput {
   readonly shape: RowShape | undefined
   readonly peers: readonly RowShape[]
   readonly order: readonly number[]
+  /** Where values stand that a row has, this one or another. */
+  readonly owned: ReadonlySet<number>
   /** Most rows of the grid have all their values on one line. */
   readonly linewise: boolean
   /** Learnt when a row needs it. */
@@ -24,7 +26,7 @@ export interface RowInput {
 
 /** Reads one row by every strategy and takes what they agree on; too few, too many or contradicting values are reported. */
 export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly GridCell[] {
-  const { scope, form, run, shape, peers, order, linewise, models } = input
+  const { scope, form, run, shape, peers, order, owned, linewise, models } = input
   const { text } = scope.doc
   const { leaf } = run.anchor
   const path = leaf.path === '' ? form.path : `${form.path}.${leaf.path}`
@@ -59,7 +61,8 @@ export function readRow(input: RowInput, diagnostics: Diagnostic[]): readonly Gr
   }
   const inCells = shape === undefined ? undefined : readCells(shape, peers, leaf.index, order)
   // what stands in the cells is another row's where both labels stand before it
-  const isOwn = inCells?.every(cell => cell.kind === 'blank' || run.values.some(value => value.at.start === cell.at.start)) ?? false
+  const isMine = (start: number): boolean => !owned.has(start) || run.values.some(value => value.at.start === start)
+  const isOwn = inCells?.every(cell => cell.kind === 'blank' || isMine(cell.at.start)) ?? false
   // blanks are not believed where a value of the row stands in none of its cells
   const isWhole = run.values.every(value => inCells?.some(cell => cell.at.start === value.at.start))
   const fromCells = isOwn && (isWhole || inCells?.every(cell => cell.kind !== 'blank')) ? inCells : undefined

@@ -57,6 +57,7 @@ export function readSingle(scope: Scope, grid: number, form: GridForm, values: r
             shape: undefined,
             peers: [],
             order: header.order,
+            owned: new Set(),
             linewise: false,
             models: () => [],
           },
