@@ -64,7 +64,7 @@ export {
   type RowOptions,
 } from './output/rows.js'
 export { documentColumns, findingColumns } from './output/tables.js'
-export { documentsBeside, openWriter, type ResultFormat, type ResultWriter, type WriterOptions } from './output/writer.js'
+export { documentsBeside, openWriter, type ResultFormat, type ResultWriter, resultFormatOf, type WriterOptions } from './output/writer.js'
 export { type Input, type ManyOptions, type Parsed, type ParseOptions, parseReport, parseReports } from './parse.js'
 export { bindReport } from './report/bind.js'
 export { excerpt, type FormatOptions, formatDiagnostic, formatDiagnostics } from './report/format.js'

@@ -6,7 +6,8 @@ import type { DocumentRow } from '../output/rows.js'
  * How a document is printed: `json` is one envelope a line, `cells` one JSON line a cell, `csv` the cells for spreadsheets, `view` for people, `rows` all that
  * `openWriter` takes (`DocumentRows`) as one JSON line.
  */
-export type PrintFormat = 'json' | 'cells' | 'csv' | 'view' | 'rows'
+export type PrintFormat = (typeof printFormats)[number]
+export const printFormats = ['json', 'cells', 'csv', 'view', 'rows'] as const
 
 /** What all documents of a batch have in common; plain data, since it goes to other processes. */
 export interface Setup {

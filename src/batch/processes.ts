@@ -7,7 +7,7 @@ import { type Limits, limitsOf } from '../load/limits.js'
 import { requireRecogniser } from '../load/pdf/scan/recogniser.js'
 import { Refusal } from '../load/refusal.js'
 import { failedFor, noBytes } from '../parse.js'
-import type { Job, Outcome, PrintFormat, Setup } from './job.js'
+import { type Job, type Outcome, type PrintFormat, printFormats, type Setup } from './job.js'
 import { BatchProcess } from './process.js'
 import { outcomeOf, work } from './work.js'
 
@@ -48,6 +48,7 @@ export class Processes {
     const { grammar, print, language = 'en', encoding, password, ocr, limits, signal } = options
     this.#grammars = isList(grammar) ? grammar : [grammar]
     if (this.#grammars.length === 0) throw new TypeError('no grammar was given: pass { grammar: builtin }')
+    if (!printFormats.includes(print)) throw new TypeError(`print is ${JSON.stringify(print)}: give one of ${printFormats.join(', ')}`)
     this.#setup = { grammars: this.#grammars.map(grammarFile), print, language, encoding, password, ocr }
     this.#limits = limitsOf(limits, ocr)
     if (encoding !== undefined) encodingOf(encoding)

@@ -1,5 +1,5 @@
-/** Exit codes: all documents ok, some for review, some failed, the command was used wrongly. */
-export const EXIT = { ok: 0, review: 1, failed: 2, usage: 64 } as const
+/** Exit codes: all documents ok, some for review, some failed, the command was used wrongly, results could not be written. */
+export const EXIT = { ok: 0, review: 1, failed: 2, usage: 64, output: 74 } as const
 
 /** The command was used wrongly; its message is printed and the exit code is 64. */
 export class UsageError extends Error {}
@@ -7,12 +7,20 @@ export class UsageError extends Error {}
 /** A file that was named cannot be read; its message is printed and the exit code is 2. */
 export class InputError extends Error {}
 
+/** What was asked for cannot be written; its message is printed and the exit code is 74. */
+export class OutputError extends Error {
+  constructor(path: string, cause: unknown) {
+    super(`cannot write ${path}: ${reasonOf(cause)}`, { cause })
+  }
+}
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
 }
 
 /** Why a file cannot be read or written, in words. */

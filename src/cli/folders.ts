@@ -11,3 +11,13 @@ export async function isFolder(path: string): Promise<boolean> {
 
 /** Whether `path` is the name of a folder, also of one that is not there yet: `out/`. */
 export const namesFolder = async (path: string): Promise<boolean> => /[/\\]$/.test(path) || (await isFolder(path))
+
+/** Whether a device, a pipe or the like stands at `path`: what is written whole would take its place. */
+export async function isSpecial(path: string): Promise<boolean> {
+  try {
+    const there = await stat(path)
+    return !there.isFile() && !there.isDirectory()
+  } catch {
+    return false // nothing is there
+  }
+}

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { BatchInput } from '../index.js'
@@ -16,19 +16,37 @@ export interface Source extends BatchInput {
 }
 
 /**
- * The documents that arguments name, in their order; folders give all their files, sorted, without hidden ones; patterns (`2024-*.pdf`) the files that they fit,
+ * The documents that arguments name, in their order, each once; folders give all their files, sorted, without hidden ones; patterns (`2024-*.pdf`) the files that they fit,
  * sorted; zip archives the documents in them, as `archive.zip/name`. `-` is standard input. `list` is a file that names more, one a line.
  */
 export async function sourcesOf(names: readonly string[], list?: string): Promise<Source[]> {
   if (list === '-' && names.includes('-')) throw new UsageError('standard input is named twice: as a document and as a list')
   const sources: Source[] = []
+  const known = new Set<string>()
+  const add = async (file: string, below: string): Promise<void> => {
+    if (known.has(resolve(file))) return
+    known.add(resolve(file))
+    sources.push(...(await fromFile(file, below)))
+  }
   for (const name of [...names, ...(list === undefined ? [] : await listed(list))]) {
     if (name === '-') sources.push(sourceOf('(stdin)', 'stdin', () => buffer(process.stdin)))
-    else if (await isFolder(name)) for (const file of await filesOf(name)) sources.push(...(await fromFile(file, relative(name, file))))
-    else if ((await exists(name)) || !/[*?[\]{}]/.test(name)) sources.push(...(await fromFile(name, basename(name))))
-    else for (const file of await matching(name)) sources.push(...(await fromFile(file, file)))
+    else if (await isFolder(name)) for (const file of await filesOf(name)) await add(file, relative(name, file))
+    else if (await exists(name)) await add(name, basename(name))
+    else {
+      const member = await memberOf(name)
+      if (member !== undefined) sources.push(member)
+      else if (/[*?[\]{}]/.test(name)) for (const file of await matching(name)) await add(file, file)
+      else await add(name, basename(name))
+    }
   }
   return sources
+}
+
+/** The document of an archive that is named alone: `archive.zip/name`. */
+async function memberOf(name: string): Promise<Source | undefined> {
+  const [, archive] = /^(.*?\.zip)[/\\]./i.exec(name) ?? []
+  if (archive === undefined || !(await exists(archive))) return undefined
+  return (await fromFile(archive, basename(archive))).find(source => source.name === name)
 }
 
 /** The lines of a list, without empty ones; a mark of the encoding at its beginning is none of its names. */

@@ -2,10 +2,12 @@ import { appendFile, truncate, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { columns, csvHead, type Done, grammarFile, type PrintFormat, parseBatch } from '../index.js'
 import { bind, boundTo, writeDocuments } from './archive/bound.js'
-import { type Entry, entryOf, type Left, type Making, makingOf, readManifest } from './archive/manifest.js'
+import { type Format, formatFor, isBound, printOf } from './archive/format.js'
+import { type Entry, entryOf, type Left, type Making, makingOf, readManifest, rowOf } from './archive/manifest.js'
 import { type Counts, progressOf } from './archive/progress.js'
-import { type Store, storeOf } from './archive/store.js'
+import { type Store, storeOf, writable } from './archive/store.js'
 import { EXIT, UsageError } from './errors.js'
+import { namesFolder } from './folders.js'
 import { type Source, sourcesOf } from './inputs.js'
 import { packageFile } from './package.js'
 import { type LimitOptions, limitsOf, parseOptionsOf, type ReadingOptions } from './reading.js'
@@ -18,11 +20,6 @@ export interface ParseCommand extends ReadingOptions, LimitOptions {
   readonly resume?: boolean
   readonly quiet?: boolean
 }
-
-/** What can be asked for: what is printed, document by document, and files that are made of all documents together. */
-type Format = Exclude<PrintFormat, 'rows'> | 'ndjson' | Bound
-type Bound = 'xlsx' | 'parquet' | 'sqlite'
-const isBound = (format: Format): format is Bound => format === 'xlsx' || format === 'parquet' || format === 'sqlite'
 
 const extensions: Readonly<Record<PrintFormat, string>> = {
   json: '.json',
@@ -41,8 +38,9 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   const given = await parseOptionsOf(options)
   const sources = await sourcesOf(names, options.from)
   const terminal = process.stdout.isTTY === true && out === undefined
-  const format = options.format ?? (terminal ? 'view' : 'json')
-  const print = isBound(format) ? 'rows' : format === 'ndjson' ? 'cells' : format
+  const file = out === undefined || (await namesFolder(out)) ? undefined : out
+  const format = terminal ? (options.format ?? 'view') : formatFor(options.format, file)
+  const print = printOf(format)
   const bound = isBound(format) ? await boundTo(out, format, sources) : undefined
   const store = await storeOf(bound?.spool ?? out, sources, extensions[print], print === 'csv' ? csvHead(columns) : '', out)
   const isKept = store.manifest !== null && (sources.length > 1 || resume)
@@ -58,12 +56,12 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   // a duplicate is listed in the manifest; where none is kept, each document is printed
   const known = !isKept
     ? undefined
-    : new Map(run.entries.filter(({ sameAs, sha256 }) => sameAs === '' && sha256 !== '').map(entry => [entry.sha256, entry.source]))
+    : new Map(run.entries.filter(({ duplicate, sha256 }) => duplicate === null && sha256 !== '').map(entry => [entry.sha256, entry.source]))
   let index = from
   for await (const done of parseBatch(sources.slice(from), { ...given, print, language: lang, jobs, limits: limitsOf(options), known })) {
     const source = sources[index++]
     if (source === undefined) break
-    const entry = await keep(run, source, done)
+    const entry = await keep(run, source, done, print)
     if (!quiet && (entry.status === 'failed' || print !== 'view')) progress.say(complaint(source, done))
     progress.step(run.counts)
   }
@@ -102,8 +100,9 @@ async function begin(run: Run, making: Making, resume: boolean): Promise<number>
   for (const entry of left?.entries.slice(0, kept) ?? []) count(run, entry)
   if (manifest === null || !run.isKept) return kept
   const end = left?.ends[kept]
-  if (end === undefined || kept === 0) await writeFile(manifest, `${JSON.stringify(making)}\n`)
-  else await truncate(manifest, end)
+  await writable(manifest, () =>
+    end === undefined || kept === 0 ? writeFile(manifest, `${JSON.stringify(making)}\n`) : truncate(manifest, end),
+  )
   return kept
 }
 
@@ -123,21 +122,22 @@ async function unchanged({ entries }: Left, sources: readonly Source[]): Promise
 }
 
 /** Writes a document and then its line in the manifest: what the manifest does not name is cut off when a run goes on. */
-async function keep(run: Run, source: Source, done: Done): Promise<Entry> {
+async function keep(run: Run, source: Source, done: Done, print: PrintFormat): Promise<Entry> {
   const { store } = run
-  const end = await store.write(source, done.outcome?.printed ?? new Uint8Array())
   const same = done.sameAs === null ? undefined : run.bySource.get(done.sameAs)
-  const entry = entryOf(done, same, end)
-  if (store.manifest !== null && run.isKept) await appendFile(store.manifest, `${JSON.stringify(entry)}\n`)
+  const known = entryOf(done, same)
+  const entry = { ...known, end: await store.write(source, done.outcome?.printed ?? (print === 'rows' ? rowOf(known) : new Uint8Array())) }
+  const { manifest } = store
+  if (manifest !== null && run.isKept) await writable(manifest, () => appendFile(manifest, `${JSON.stringify(entry)}\n`))
   count(run, entry)
   return entry
 }
 
 function count(run: Run, entry: Entry): void {
   run.entries.push(entry)
-  if (entry.sameAs === '') run.bySource.set(entry.source, entry)
+  if (entry.duplicate === null) run.bySource.set(entry.source, entry)
   run.counts[entry.status]++
-  if (entry.sameAs !== '') return
+  if (entry.duplicate !== null) return
   for (const [code, number] of Object.entries(entry.counts)) run.codes.set(code, (run.codes.get(code) ?? 0) + number)
 }
 
@@ -149,7 +149,7 @@ function complaint(source: Source, { outcome, sameAs }: Done): string {
 }
 
 function summarise({ counts, codes, entries }: Run): void {
-  const same = entries.filter(({ sameAs }) => sameAs !== '').length
+  const same = entries.filter(({ duplicate }) => duplicate !== null).length
   process.stderr.write(
     `${entries.length} document(s): ${counts.ok} ok, ${counts.review} for review, ${counts.failed} failed${same > 0 ? `; ${same} the same as others` : ''}\n`,
   )

@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { EXIT, InputError, UsageError } from './errors.js'
+import { EXIT, InputError, OutputError, UsageError } from './errors.js'
 import { packageFile } from './package.js'
 
 const collect = (value: string, before: readonly string[] | undefined): string[] => [...(before ?? []), value]
@@ -24,9 +24,9 @@ export async function run(args: readonly string[]): Promise<number> {
     return exit
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage
-    if (error instanceof UsageError || error instanceof InputError) {
+    if (error instanceof UsageError || error instanceof InputError || error instanceof OutputError) {
       process.stderr.write(`refold: ${error.message}\n`)
-      return error instanceof UsageError ? EXIT.usage : EXIT.failed
+      return error instanceof UsageError ? EXIT.usage : error instanceof InputError ? EXIT.failed : EXIT.output
     }
     // by name: a class of the library would load the library for `--help`
     if (error instanceof Error && ['GrammarError', 'SeriesError', 'MissingPackageError'].includes(error.name)) {

@@ -2,22 +2,25 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type Entry, isEntry, manifestBeside, manifestIn } from './archive/manifest.js'
 import { pageOf } from './archive/page.js'
+import { writable } from './archive/store.js'
 import { type Summary, summaryOf, type Tally } from './archive/summary.js'
 import { EXIT, InputError, reasonOf, UsageError } from './errors.js'
 import { isFolder } from './folders.js'
 
 /** `refold report OUT`: what an archive holds, from the manifest of the run that wrote `out`. */
 export async function report(out: string, options: { readonly html?: string }): Promise<number> {
+  const { html } = options
+  if (html !== undefined) await requirePage(html)
   const summary = summaryOf(await entriesOf(out))
   process.stdout.write(textOf(summary))
-  if (options.html !== undefined) {
-    try {
-      await writeFile(options.html, pageOf(summary, basename(out)))
-    } catch (error) {
-      throw new InputError(`cannot write ${options.html}: ${reasonOf(error)}`)
-    }
-  }
+  if (html !== undefined) await writable(html, () => writeFile(html, pageOf(summary, basename(out))))
   return EXIT.ok
+}
+
+/** Another file than a page is not written over: it may be the archive itself. */
+async function requirePage(path: string): Promise<void> {
+  const there = await readFile(path, 'utf8').catch(() => '')
+  if (there !== '' && !/^<!doctype html>/i.test(there)) throw new UsageError(`${path} is there and is no page; name another file`)
 }
 
 async function entriesOf(out: string): Promise<Entry[]> {

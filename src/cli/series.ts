@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import {
   cnGovDisclosureSeries,
   type Diagnostic,
@@ -72,8 +72,8 @@ function tell(diagnostics: readonly Diagnostic[], language: Language): void {
 
 async function* resultsOf(files: readonly string[]): AsyncGenerator<Result> {
   for (const file of files) {
-    const stream = file === '(stdin)' ? process.stdin : createReadStream(file)
     try {
+      const stream = file === '(stdin)' ? process.stdin : (await open(file)).createReadStream()
       yield* readResults(linesOf(stream.setEncoding('utf8')), file)
     } catch (error) {
       if (codeOf(error) !== undefined) throw new InputError(`cannot read ${file}: ${reasonOf(error)}`)

@@ -35,6 +35,8 @@ export interface DocumentRow {
   readonly codes: string
   /** What the first error says; null where there is none. */
   readonly message: string | null
+  /** The document before it that has the same bytes, under whose name its cells and findings stand; null for one that has its own. */
+  readonly duplicate: string | null
 }
 
 /** A warning or an error of a document. */
@@ -126,6 +128,7 @@ function documentOf(parsed: Parsed<unknown>, source: string, cells: readonly Cel
     warnings: grave.filter(({ severity }) => severity === 'warning').length,
     codes: [...new Set(grave.map(({ code }) => code))].join(' '),
     message: error === undefined ? null : sentenceOf(error, language),
+    duplicate: null,
   }
 }
 

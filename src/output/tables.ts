@@ -20,6 +20,7 @@ export const documentColumns = [
   'warnings',
   'codes',
   'message',
+  'duplicate',
 ] as const satisfies readonly (keyof DocumentRow)[]
 
 /** Columns of findings in the order in which they are written. */

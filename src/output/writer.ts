@@ -43,6 +43,9 @@ const extensions: Readonly<Record<string, ResultFormat>> = {
   db: 'sqlite',
 }
 
+/** The format that the end of a name tells; undefined for another end. */
+export const resultFormatOf = (path: string): ResultFormat | undefined => extensions[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+
 /** Whether a row for each document stands in a file of its own, beside that of the cells. */
 const besides: Readonly<Record<ResultFormat, boolean>> = { ndjson: true, csv: true, parquet: true, xlsx: false, sqlite: false }
 
@@ -71,7 +74,7 @@ export async function openWriter(path: string, options: WriterOptions = {}): Pro
 
 function formatOf(path: string, given: ResultFormat | undefined): ResultFormat {
   if (typeof path !== 'string' || path === '') throw new TypeError('no file was named: call openWriter with a path, as all.csv')
-  const format = given ?? extensions[/\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? '']
+  const format = given ?? resultFormatOf(path)
   if (format !== undefined && formats.includes(format)) return format
   const known = formats.map(name => `.${name}`).join(', ')
   if (given !== undefined) throw new TypeError(`results are not written as ${given}: give one of ${formats.join(', ')}`)

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DuckDBInstance } from '@duckdb/node-api'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { zipSync } from 'fflate'
 import iconv from 'iconv-lite'
@@ -102,13 +103,38 @@ describe('a run that was interrupted', () => {
 test('the manifest lists each document, and which are the same as others', async () => {
   const { err } = await refold('parse', '--format', 'json', at('in'), '--out', at('listed.json'))
   const [, ...lines] = manifest(at('.listed.json.refold.ndjson'))
-  expect(lines.map(line => [line.source, line.status, line.sameAs])).toEqual([
-    [at('in/empty.txt'), 'failed', ''],
-    [at('in/same.txt'), 'ok', ''],
-    ...Array.from({ length: 8 }, (_, i) => [at(`in/县/${i}.txt`), 'ok', i === 3 ? at('in/same.txt') : '']),
+  expect(lines.map(line => [line.source, line.status, line.duplicate])).toEqual([
+    [at('in/empty.txt'), 'failed', null],
+    [at('in/same.txt'), 'ok', null],
+    ...Array.from({ length: 8 }, (_, i) => [at(`in/县/${i}.txt`), 'ok', i === 3 ? at('in/same.txt') : null]),
   ])
   expect(lines[1]).toMatchObject({ agency: '东湾县统计局', year: 2024, grammar: 'cn-gov-disclosure@2021', format: 'text', marked: 0 })
   expect(err).toContain(`${at('in/县/3.txt')}: the same bytes as ${at('in/same.txt')}; parsed once\n`)
+})
+
+test('each document has a row, also one that is the same as another', async () => {
+  await refold('parse', '--quiet', at('in'), '--out', at('rows.ndjson'))
+  await refold('parse', '--quiet', at('in'), '--out', at('rows.parquet'))
+  const asLines = manifest(at('rows.documents.ndjson'))
+  expect(asLines).toHaveLength(10)
+  expect(asLines.find(({ source }) => source === at('in/县/3.txt'))).toMatchObject({
+    status: 'ok',
+    year: 2024,
+    duplicate: at('in/same.txt'),
+  })
+  const connection = await (await DuckDBInstance.create()).connect()
+  const read = await connection.runAndReadAll(`select source, duplicate from '${at('rows.documents.parquet')}'`)
+  expect(read.getRows()).toEqual(asLines.map(({ source, duplicate }) => [source, duplicate]))
+})
+
+test('a manifest that is damaged is said, not read', async () => {
+  await refold('parse', '--quiet', at('in'), '--out', at('damaged.csv'))
+  writeFileSync(at('.damaged.csv.refold.ndjson'), 'no JSON\n')
+  const { exit, err } = await refold('parse', '--quiet', at('in'), '--out', at('damaged.csv'), '--resume')
+  expect([exit, err]).toEqual([
+    64,
+    `refold: line 1 of ${at('.damaged.csv.refold.ndjson')} is no line of a manifest; remove the file to begin again\n`,
+  ])
 })
 
 test('report: what an archive holds, as text and as one page', async () => {
@@ -129,6 +155,9 @@ test('report: what an archive holds, as text and as one page', async () => {
   const page = readFileSync(at('years.html'), 'utf8')
   expect(page).toContain('<svg')
   expect(page).not.toMatch(/<script|http/)
+  const over = await refold('report', at('years.csv'), '--html', at('years.csv'))
+  expect(over).toMatchObject({ exit: 64, out: '', err: expect.stringContaining('is there and is no page') })
+  expect(await refold('report', at('years.csv'), '--html', at('years.html'))).toMatchObject({ exit: 0 })
   expect(await refold('report', at('in'))).toMatchObject({ exit: 64, err: expect.stringContaining('there is no manifest') })
 })
 
@@ -175,6 +204,10 @@ describe('inputs', () => {
     for (let i = other.indexOf('xxxx.txt'); i >= 0; i = other.indexOf('xxxx.txt', i + 1)) gb.copy(other, i)
     writeFileSync(at('gb.zip'), other)
     expect(await names(at('gb.zip'))).toEqual([at('gb.zip/年报.txt')])
+    // one of them is named as the results name it
+    expect(await names(at('gb.zip/年报.txt'))).toEqual([at('gb.zip/年报.txt')])
+    const { exit, out } = await refold('explain', at('gb.zip/年报.txt'), 'facts.title.year')
+    expect([exit, out.includes('printed “2024”')]).toEqual([0, true])
   })
 })
 

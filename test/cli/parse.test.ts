@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -123,13 +124,44 @@ describe('--out', () => {
     const over = await refold('parse', '--out', at('good.txt'), at('good.txt'))
     expect(over).toMatchObject({ exit: 64, out: '' })
     expect(over.err).toContain('it would be overwritten')
-    const twice = await refold('parse', '--out', `${at('results')}/`, at('good.txt'), at('good.txt'))
-    expect(twice.exit).toBe(64)
+    mkdirSync(at('other'))
+    writeFileSync(at('other/good.txt'), 'another')
+    const twice = await refold('parse', '--out', `${at('results')}/`, at('good.txt'), at('other/good.txt'))
+    expect(twice).toMatchObject({ exit: 64, err: expect.stringContaining('would both be written to') })
+    const once = await refold('parse', '--quiet', '--format', 'json', at('good.txt'), at('good.txt'))
+    expect(jsonLines(once.out)).toHaveLength(1)
     expect(readFileSync(at('good.txt'), 'utf8')).toBe(printedReport())
   })
 
+  test('the name of a file tells its format, and no other is written under it', async () => {
+    await refold('parse', '--quiet', '--out', at('named.csv'), at('good.txt'))
+    expect(readFileSync(at('named.csv'), 'utf8')).toMatch(/^\uFEFFsource,/)
+    await refold('parse', '--quiet', '--out', at('named.parquet'), at('good.txt'))
+    expect(readFileSync(at('named.parquet'), 'latin1').slice(0, 4)).toBe('PAR1')
+    await refold('parse', '--quiet', '--out', at('named.json'), at('good.txt'))
+    expect(jsonLines(readFileSync(at('named.json'), 'utf8'))[0]).toMatchObject({ status: 'ok' })
+    const other = await refold('parse', '--format', 'csv', '--out', at('other.parquet'), at('good.txt'))
+    expect([other.exit, other.err]).toEqual([
+      64,
+      `refold: ${at('other.parquet')} is named as parquet, and --format says csv: leave --format out, or name another file\n`,
+    ])
+  })
+
+  test('a device or a pipe is not replaced', async () => {
+    if (process.platform === 'win32') return
+    execFileSync('mkfifo', [at('pipe')])
+    for (const args of [['--format', 'csv'], []]) {
+      const { exit, err } = await refold('parse', ...args, '--out', at('pipe'), at('good.txt'))
+      expect([exit, err]).toEqual([
+        64,
+        `refold: ${at('pipe')} is no file to write to; leave --out away and lead standard output there: > ${at('pipe')}\n`,
+      ])
+    }
+    expect(statSync(at('pipe')).isFIFO()).toBe(true)
+  })
+
   test('a place that cannot be written is said', async () => {
-    expect(await refold('parse', '--out', join(at('good.txt'), 'x.json'), at('good.txt'))).toMatchObject({ exit: 2 })
+    expect(await refold('parse', '--out', join(at('good.txt'), 'x.json'), at('good.txt'))).toMatchObject({ exit: 74 })
   })
 })
 

@@ -22,6 +22,7 @@ test('a row for a document says what it is and how much of it was read', async (
     warnings: 2,
     codes: 'value/negative grid/row-missing',
     message: null,
+    duplicate: null,
   })
   expect(Object.keys(row)).toEqual([...documentColumns])
 })

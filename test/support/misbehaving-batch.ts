@@ -2,7 +2,18 @@ import type { Outcome } from '../../src/batch/job.js'
 import { endWithParent } from '../../src/batch/watch.js'
 import misbehave from './misbehaving.js'
 
-const none = { sha256: '', bytes: 0, format: 'text', grammar: null, edition: null, agency: null, year: null, message: null, codes: '' }
+const none = {
+  sha256: '',
+  bytes: 0,
+  format: 'text',
+  grammar: null,
+  edition: null,
+  agency: null,
+  year: null,
+  message: null,
+  duplicate: null,
+  codes: '',
+}
 const zero = { cells: 0, read: 0, blank: 0, marked: 0, errors: 0, warnings: 0 }
 const isJob = (message: unknown): message is { name: string; bytes: Uint8Array } =>
   typeof message === 'object' && message !== null && 'bytes' in message

@@ -12,7 +12,7 @@ import {
   type PrintFormat,
   type ResultFormat,
 } from '../../index.js'
-import { codeOf, InputError, reasonOf, UsageError } from '../errors.js'
+import { codeOf, OutputError, UsageError } from '../errors.js'
 import { namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
 import { fileSink } from '../output/sink.js'
@@ -57,9 +57,10 @@ export async function bind({ out, format, spool }: Bound): Promise<void> {
 export async function writeDocuments(out: string, print: PrintFormat, entries: readonly Entry[]): Promise<void> {
   if ((print !== 'cells' && print !== 'csv') || (await namesFolder(out))) return
   const sink = await fileSink(documentsBeside(out), [], print === 'csv' ? csvHead(documentColumns) : '')
-  const rows = entries.filter(({ sameAs }) => sameAs === '')
   await sink.write(
-    print === 'csv' ? await csvLines(documentColumns, rows) : rows.map(row => `${JSON.stringify(row, [...documentColumns])}\n`).join(''),
+    print === 'csv'
+      ? await csvLines(documentColumns, entries)
+      : entries.map(row => `${JSON.stringify(row, [...documentColumns])}\n`).join(''),
   )
   await sink.close()
 }
@@ -71,6 +72,6 @@ async function told(out: string, work: () => Promise<void>): Promise<void> {
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message)
     if (codeOf(error) === undefined && !(error instanceof RangeError)) throw error
-    throw new InputError(`cannot write ${out}: ${reasonOf(error)}`)
+    throw new OutputError(out, error)
   }
 }

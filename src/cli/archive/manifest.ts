@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { DocumentRow, Done, GrammarFile } from '../../index.js'
+import { type DocumentRow, type Done, documentColumns, type GrammarFile } from '../../index.js'
 import { codeOf, UsageError } from '../errors.js'
 
 /** What is kept of a document that is done: a line of the manifest. */
 export interface Entry extends DocumentRow {
   /** Errors and warnings by their number. */
   readonly counts: Readonly<Record<string, number>>
-  /** The document before it that has the same bytes; "" for one that was parsed. */
-  readonly sameAs: string
   /** The first error or warning, as a line; "" where there is none. */
   readonly example: string
   /** Where the output of this document ends in the one output file, in bytes; 0 where each has a file. */
@@ -45,13 +43,19 @@ export const makingOf = (refold: string, format: string, grammars: readonly Gram
 })
 
 /** `same`: the entry of the document that has the same bytes. */
-export function entryOf({ name, sha256, bytes, outcome, sameAs }: Done, same: Entry | undefined, end: number): Entry {
+export function entryOf({ name, sha256, bytes, outcome, sameAs }: Done, same: Entry | undefined): Omit<Entry, 'end'> {
   const head = { source: name, sha256, bytes }
-  if (outcome !== null) return { ...outcome.document, ...head, counts: outcome.counts, sameAs: '', example: outcome.findings[0] ?? '', end }
-  return { ...nothing, ...same, ...head, sameAs, example: '', end }
+  if (outcome !== null) return { ...outcome.document, ...head, counts: outcome.counts, example: outcome.findings[0] ?? '' }
+  return { ...nothing, ...same, ...head, duplicate: sameAs, example: '' }
 }
 
-const nothing: Omit<Entry, 'source' | 'sha256' | 'bytes' | 'sameAs' | 'example' | 'end'> = {
+/** What a file of all documents takes of one whose cells stand under another name. */
+export function rowOf(entry: Omit<Entry, 'end'>): Uint8Array {
+  const document = Object.fromEntries(documentColumns.map(name => [name, entry[name]]))
+  return Buffer.from(`${JSON.stringify({ document, cells: [], findings: [], grids: [] })}\n`)
+}
+
+const nothing: Omit<Entry, 'source' | 'sha256' | 'bytes' | 'duplicate' | 'example' | 'end'> = {
   format: '',
   grammar: null,
   edition: null,
@@ -85,7 +89,7 @@ export async function readManifest(path: string, making: Making): Promise<Left |
   const entries: Entry[] = []
   let from = 0
   for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, from)) {
-    const line: unknown = JSON.parse(bytes.toString('utf8', from, end))
+    const line = parsed(bytes.toString('utf8', from, end))
     from = end + 1
     if (ends.length === 0) requireSame(path, line, making)
     else if (isEntry(line)) entries.push(line)
@@ -95,8 +99,19 @@ export async function readManifest(path: string, making: Making): Promise<Left |
   return ends.length === 0 ? undefined : { entries, ends }
 }
 
+/** What a line holds; undefined for one that is no JSON. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
 function requireSame(path: string, line: unknown, making: Making): void {
   if (typeof line === 'object' && line !== null && JSON.stringify(line) === JSON.stringify(making)) return
+  if (typeof line !== 'object' || line === null || !('refold' in line))
+    throw new UsageError(`line 1 of ${path} is no line of a manifest; remove the file to begin again`)
   throw new UsageError(
     `${path} was made by another version of refold, with other grammars or with other options; give the same, another --out, or no --resume to begin again`,
   )

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { codeOf, InputError, reasonOf, UsageError } from '../errors.js'
-import { namesFolder } from '../folders.js'
+import { codeOf, OutputError, UsageError } from '../errors.js'
+import { isSpecial, namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
 import { manifestBeside, manifestIn } from './manifest.js'
 
@@ -29,17 +29,19 @@ export async function storeOf(
 ): Promise<Store> {
   if (out === undefined) return standardOutput(head)
   if (await namesFolder(out)) return new Folder(out, sources, extension, head)
+  if (await isSpecial(out)) throw new UsageError(`${out} is no file to write to; leave --out away and lead standard output there: > ${out}`)
   const inputs = sources.map(({ name }) => resolve(name))
   if (inputs.includes(resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
   return new OneFile(out, head, kept ?? out)
 }
 
-async function writable<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** Writes something at `path`, whose folder is made where there is none. */
+export async function writable<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     await mkdir(dirname(path), { recursive: true })
     return await action()
   } catch (error) {
-    throw new InputError(`cannot write ${path}: ${reasonOf(error)}`)
+    throw new OutputError(path, error)
   }
 }
 

@@ -29,7 +29,7 @@ const NONE = '(none)'
 const COMMONEST = 20
 
 export function summaryOf(entries: readonly Entry[]): Summary {
-  const parsed = entries.filter(({ sameAs }) => sameAs === '')
+  const parsed = entries.filter(({ duplicate }) => duplicate === null)
   const by = (key: (entry: Entry) => string | number | null): Tally[] => {
     const groups = new Map<string, Entry[]>()
     for (const entry of parsed) {

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { InputError, reasonOf, UsageError } from '../errors.js'
+import { OutputError, UsageError } from '../errors.js'
 import { namesFolder } from '../folders.js'
 
 /** Where text is written, whatever it is of. */
@@ -28,7 +28,7 @@ async function open(path: string): Promise<Writable> {
     await once(stream, 'open')
     return stream
   } catch (error) {
-    throw new InputError(`cannot write ${path}: ${reasonOf(error)}`)
+    throw new OutputError(path, error)
   }
 }
 
