@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { parse } from 'csv-parse/sync'
@@ -39,6 +40,14 @@ test('documents, a sheet for each grid, findings', async () => {
   )
   expect(padded(valuesOf(sheet('findings')), findingColumns.length)).toEqual([[...findingColumns], ...findings])
   expect([...book.values()].map(({ frozen }) => frozen)).toEqual([1, 2, 1, 1])
+})
+
+test('the same rows are the same bytes, whenever they are written', async () => {
+  await setTimeout(2100) // a zip counts in two seconds
+  const writer = await openWriter(at('later.xlsx'))
+  for (const rows of [await ledgerRows(), await failedRows('broken.pdf'), await ledgerRows('constructor')]) await writer.write(rows)
+  await writer.close()
+  expect(readFileSync(at('later.xlsx')).equals(readFileSync(at('all.xlsx')))).toBe(true)
 })
 
 const padded = (rows: readonly (string | number | null)[][], width: number): (string | number | null)[][] =>

@@ -8,6 +8,7 @@ import type { OpenFormat } from '../writer.js'
 import { gridCell, headCell, plainCell, textCell } from './cell.js'
 import { type GridHead, headOf } from './head.js'
 import { sheetNames } from './names.js'
+import { withoutTimes } from './times.js'
 
 const PACKAGE = 'write-excel-file'
 
@@ -85,6 +86,7 @@ export function openXlsx(limits: XlsxLimits = LIMITS, resolve?: Resolve): OpenFo
             return { sheet: names[i] ?? '', data, stickyRowsCount: head.length, columns: widthsOf(data) }
           }),
         ).toFile(path)
+        await withoutTimes(path)
       },
       release: async () => {
         grids.clear()
