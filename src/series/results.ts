@@ -10,8 +10,8 @@ export interface Result<T = unknown> {
   /** Name of the document. */
   readonly source: string
   readonly status: Status
-  /** Name of the grammar, id@edition. */
-  readonly grammar: string
+  /** Name of the grammar, id@edition; null for a document that could not be read: its form is not known, and `report` has the keys of the first that was given. */
+  readonly grammar: string | null
   readonly report: T
   readonly diagnostics: readonly StoredDiagnostic[]
 }
@@ -28,7 +28,7 @@ export interface StoredDiagnostic {
 export const resultOf = <T>({ status, grammar, report, diagnostics }: Parsed<T>, source: string): Result<T> => ({
   source,
   status,
-  grammar: grammar.name,
+  grammar: status === 'failed' ? null : grammar.name,
   report,
   diagnostics,
 })

@@ -83,7 +83,7 @@ export const aliasSchema = z.record(text, z.array(alias))
 export const resultSchema = z.object({
   source: z.string(),
   status: z.enum(['ok', 'review', 'failed']),
-  grammar: z.string(),
+  grammar: z.string().nullable(),
   report: z.record(z.string(), z.unknown()),
   diagnostics: z.array(
     z.object({

@@ -96,7 +96,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The edition of a result that can be placed in the series; null, and a finding, for others. */
 function editionOf({ source, status, grammar, diagnostics }: Result, { id, editions }: SeriesDefinition, emit: Emit): string | null {
-  if (status === 'failed') {
+  if (status === 'failed' || grammar === null) {
     const why = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)
     emit(diagnostic('series/left-out', '', null, { source, why: 'failed', what: [...new Set(why)].join(' ') }))
     return null

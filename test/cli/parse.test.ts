@@ -147,6 +147,12 @@ describe('--out', () => {
     ])
   })
 
+  test('of a document that cannot be read no form is told', async () => {
+    writeFileSync(at('empty.txt'), '')
+    const { exit, out } = await refold('parse', '--quiet', '--format', 'json', at('empty.txt'))
+    expect([exit, ...jsonLines(out)]).toMatchObject([2, { status: 'failed', grammar: null }])
+  })
+
   test('a device or a pipe is not replaced', async () => {
     if (process.platform === 'win32') return
     execFileSync('mkfifo', [at('pipe')])
