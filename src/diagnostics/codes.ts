@@ -502,15 +502,20 @@ export const codes: { readonly [C in Code]: CodeEntry<C> } = {
   'value/drawn': {
     severity: 'warning',
     title: 'shapes where text should be',
-    sentence: () => 'the page draws shapes in this cell, not text, and what they show cannot be read: see the page',
-    sentenceZh: () => '页面在此单元格绘制的是图形而非文字，无法读取：请查看页面',
+    sentence: () => 'the page draws shapes or a picture in this cell, not text, and what they show cannot be read: see the page',
+    sentenceZh: () => '页面在此单元格绘制的是图形或图片而非文字，无法读取：请查看页面',
   },
   'value/covered': {
     severity: 'warning',
     title: 'text that is painted over',
-    sentence: () =>
-      'the page shows nothing here, but the file has text in this place that is painted over, white or invisible: ask for the value',
-    sentenceZh: () => '页面此处无可见内容，但文件在该位置有被遮盖、白色或不可见的文字：请核实该值',
+    sentence: f =>
+      f.raw === ''
+        ? 'the page shows nothing here, but the file has text in this place that is painted over, white or invisible: ask for the value'
+        : `the file has text at “${f.raw}” that is painted over, white, invisible or hidden by a style: compare with the page`,
+    sentenceZh: f =>
+      f.raw === ''
+        ? '页面此处无可见内容，但文件在该位置有被遮盖、白色或不可见的文字：请核实该值'
+        : `文件在“${f.raw}”处有被遮盖、白色、不可见或由样式隐藏的文字：请与页面核对`,
   },
   'value/loose': {
     severity: 'warning',

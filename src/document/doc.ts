@@ -64,10 +64,11 @@ export interface Mark {
 }
 export type Origin =
   | { readonly kind: 'text' }
-  /** Offset in the decoded source, in UTF-16 units, with its line and column, from 1. Text goes on from there up to the next mark. */
-  | { readonly kind: 'html'; readonly offset: number; readonly line: number; readonly column: number }
+  /** Offset in the decoded source, in UTF-16 units, with its line and column, from 1. Text goes on from there up to the next mark. `doubt`: a picture
+   * stands there in place of text, or a style may hide the text. */
+  | { readonly kind: 'html'; readonly offset: number; readonly line: number; readonly column: number; readonly doubt?: 'drawn' | 'covered' }
   /** `p[12]`, `tbl[3]/tr[4]/td[2]`: paragraphs and tables of the body, rows and cells as stored, each counted from 1; `footnote[1]`, `header[1]`. */
-  | { readonly kind: 'docx' | 'doc' | 'odt' | 'rtf'; readonly path: string }
+  | { readonly kind: 'docx' | 'doc' | 'odt' | 'rtf'; readonly path: string; readonly doubt?: 'drawn' | 'covered' }
   /**
    * Pages count from 1; boxes stand as the page is read, when it is turned. `doubt`: what the page shows there is not certain: a number reaches
    * over the rule between two cells, the page ends within a column, shapes are drawn where text should be, or text

@@ -84,7 +84,7 @@ function bindGrid(
     const raw = slice(doc.text, at)
     const unit = cell.unitAt === null ? null : slice(doc.text, cell.unitAt)
     trace.set(path, { at, raw, unit, note: cell.noteAt === null ? null : slice(doc.text, cell.noteAt), noteAt: cell.noteAt })
-    const doubt = originsOf(doc, at).flatMap(origin => (origin.kind === 'pdf' && origin.doubt !== undefined ? [origin.doubt] : []))[0]
+    const doubt = originsOf(doc, at).flatMap(origin => ('doubt' in origin && origin.doubt !== undefined ? [origin.doubt] : []))[0]
     if (doubt !== undefined) diagnostics.push(diagnostic(doubts[doubt], path, at, { raw }))
     if (cell.kind === 'blank') diagnostics.push(diagnostic('value/blank', path, at, {}))
     else if (cell.kind === 'dash') diagnostics.push(diagnostic('value/dash', path, at, { raw }))

@@ -1,3 +1,5 @@
+import { DRAWN } from '../html/converted.js'
+
 /** A run of text of one look. */
 interface Run {
   text: string
@@ -31,6 +33,8 @@ export interface TableCell {
   /** `restart`, `continue`, or undefined where it is not merged downward. */
   vertical: string | undefined
   horizontal: string | undefined
+  /** A picture stands in it. */
+  hasPicture: boolean
   readonly content: string[]
 }
 
@@ -73,15 +77,17 @@ export function rowXml(cells: readonly TableCell[], before: number, after: numbe
     else {
       last.columnSpan += cell.columnSpan
       last.content.push(...cell.content)
+      last.hasPicture ||= cell.hasPicture
     }
   }
   return `<w:tr>${leftOut(before, path)}${merged.map(cellXml).join('')}${leftOut(after, path)}</w:tr>`
 }
 
-function cellXml({ path, columnSpan, vertical, content }: TableCell): string {
+function cellXml({ path, columnSpan, vertical, content, hasPicture }: TableCell): string {
   const span = columnSpan > 1 ? `<w:gridSpan w:val="${columnSpan}"/>` : ''
   const merge = vertical === undefined ? '' : `<w:vMerge w:val="${vertical}"/>`
-  // a blank cell has a place too
   const blocks = content.join('')
-  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${blocks === '' ? `<w:p>${bookmark(path)}</w:p>` : blocks}</w:tc>`
+  // a blank cell has a place too
+  const place = hasPicture || blocks === '' ? `<w:p>${bookmark(hasPicture ? path + DRAWN : path)}</w:p>` : ''
+  return `<w:tc><w:tcPr>${span}${merge}</w:tcPr>${place}${blocks}</w:tc>`
 }

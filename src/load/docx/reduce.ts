@@ -17,6 +17,9 @@ const UNSHOWN = new Set(
   ),
 )
 
+/** Two pixels, in English metric units. */
+const SPACER = 19_050
+
 /**
  * Rewrites a part of a Word file to what a reader sees: paragraphs with their automatic numbers and places, tables with merges of one kind,
  * text boxes behind their paragraphs; deleted and hidden text is gone, and all else that a converter would stumble over.
@@ -34,6 +37,8 @@ export class Reducer implements XmlHandler {
   #skipped = 0
   #isText = false
   #inRun = false
+  /** The drawing that is open only holds a place. */
+  #isSpacer = false
   /** The properties that are open: of a run, a paragraph, a row or a cell. */
   #properties = ''
   readonly #formula = new Formula()
@@ -55,6 +60,7 @@ export class Reducer implements XmlHandler {
   open(name: string, attribute: (name: string) => string | undefined): void {
     if (this.#skipped > 0 || UNSHOWN.has(name)) {
       if (name === 'w:del' && this.#skipped === 0) this.#deletedMark()
+      if (name === 'w:object' && this.#skipped === 0) this.#picture()
       this.#skipped++
       return
     }
@@ -66,6 +72,8 @@ export class Reducer implements XmlHandler {
     const value = attribute('w:val')
     if (name === 'w:t' || name === 'm:t') this.#isText = true
     else if (name.startsWith('m:')) this.#put(this.#formula.open(name))
+    else if (name === 'pic:pic' || name === 'v:imagedata') this.#picture()
+    else if (name === 'wp:extent') this.#isSpacer = Math.min(Number(attribute('cx')), Number(attribute('cy'))) <= SPACER
     else if (this.#openBlock(name)) return
     else if (this.#inRun) this.#openInRun(name, value, attribute)
     else this.#openProperty(name, value)
@@ -208,6 +216,11 @@ export class Reducer implements XmlHandler {
 
   #symbol(font: string, code: string): void {
     if (this.#isShown()) this.#paragraphs.current?.runs.push({ text: '', bold: false, raised: false, symbol: { font, code } })
+  }
+
+  #picture(): void {
+    if (!this.#isSpacer && this.#isShown()) this.#tables.addPicture()
+    this.#isSpacer = false
   }
 
   #isShown(): boolean {

@@ -30,8 +30,14 @@ export class Tables {
   /** Where the blocks of the cell go. */
   openCell(path: string): string[] {
     const content: string[] = []
-    this.#rows.at(-1)?.cells.push({ path, columnSpan: 1, vertical: undefined, horizontal: undefined, content })
+    this.#rows.at(-1)?.cells.push({ path, columnSpan: 1, vertical: undefined, horizontal: undefined, hasPicture: false, content })
     return content
+  }
+
+  /** A picture stands in the cell that is open. */
+  addPicture(): void {
+    const cell = this.#rows.at(-1)?.cells.at(-1)
+    if (cell !== undefined) cell.hasPicture = true
   }
 
   /** The row is deleted or hidden. */

@@ -149,7 +149,8 @@ class FlowWriter {
   }
 }
 
-const isSame = (a: Origin, b: Origin): boolean => ('path' in a && 'path' in b ? a.kind === b.kind && a.path === b.path : a === b)
+const isSame = (a: Origin, b: Origin): boolean =>
+  'path' in a && 'path' in b ? a.kind === b.kind && a.path === b.path && a.doubt === b.doubt : a === b
 
 /** A table of one cell, or with a table in one of its cells, lays out a page. */
 const isLayout = (table: FlowTable): boolean => table.cells.length <= 1 || table.cells.some(cell => cell.content.some(isTable))

@@ -1,11 +1,12 @@
 import { PLAIN } from '../../document/builder.js'
 import type { Layer, Look, Origin } from '../../document/doc.js'
+import { doubted } from '../flow/doubt.js'
 import type { FlowBlock, FlowRun } from '../flow/flow.js'
 import { headingOf } from '../flow/look.js'
 import type { Article } from './article.js'
 import type { Places } from './places.js'
-import { readTable } from './table.js'
-import { attribute, type Element, isElement, isHidden, isText, type Node, type TextNode } from './tree.js'
+import { type CellContent, readTable } from './table.js'
+import { attribute, type Element, isElement, isHidden, isPicture, isText, type Node, type TextNode } from './tree.js'
 
 /** What holds for an element and all in it. */
 export interface Context {
@@ -15,8 +16,10 @@ export interface Context {
   readonly layer: Layer
   /** Line breaks of the source are shown. */
   readonly keepsLines: boolean
+  /** A style may hide it. */
+  readonly isDoubtful: boolean
 }
-export const BODY: Context = { bold: false, listItem: false, heading: 0, layer: 'body', keepsLines: false }
+export const BODY: Context = { bold: false, listItem: false, heading: 0, layer: 'body', keepsLines: false, isDoubtful: false }
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul legend'.split(
@@ -32,16 +35,21 @@ export const WHOLE: Article = { furniture: new Set(), titles: new Set() }
 /** Reads the content of an element: paragraphs and tables as a reader of the page sees them. */
 export class HtmlContent {
   readonly blocks: FlowBlock[] = []
+  /** Pictures stand in it, outside of tables. */
+  hasPictures = false
   readonly #source: Places
   readonly #article: Article
+  readonly #doubtful: ReadonlySet<Element>
   #lines: FlowRun[][] = [[]]
   /** A space that is shown only if text follows on the line. */
   #space: Origin | null = null
   #isBold = true
 
-  constructor(source: Places, article: Article = WHOLE) {
+  /** `doubtful`: elements that a style may hide. */
+  constructor(source: Places, article: Article = WHOLE, doubtful: ReadonlySet<Element> = new Set()) {
     this.#source = source
     this.#article = article
+    this.#doubtful = doubtful
   }
 
   /** All children of `element`, then the end of a paragraph. */
@@ -57,7 +65,10 @@ export class HtmlContent {
 
   #node(node: Node, context: Context): void {
     if (isText(node)) this.#text(node, context)
-    else if (isElement(node) && !isHidden(node)) this.#element(node, context)
+    else if (isElement(node)) {
+      if (isPicture(node)) this.hasPictures = true
+      if (!isHidden(node)) this.#element(node, context)
+    }
   }
 
   #element(element: Element, outer: Context): void {
@@ -67,7 +78,10 @@ export class HtmlContent {
     if (tagName === 'br') this.#endLine()
     else if (tagName === 'table') {
       this.#endParagraph(outer)
-      const content = (cell: Element, inner: Context): FlowBlock[] => new HtmlContent(this.#source, this.#article).read(cell, inner)
+      const content = (cell: Element, inner: Context): CellContent => {
+        const reader = new HtmlContent(this.#source, this.#article, this.#doubtful)
+        return { blocks: reader.read(cell, inner), hasPictures: reader.hasPictures }
+      }
       const contextOf = (part: Element, around: Context): Context => this.#contextOf(part, around)
       for (const block of readTable(element, context, this.#source, contextOf, content)) this.blocks.push(block)
     } else if (isBlock(element)) {
@@ -87,7 +101,8 @@ export class HtmlContent {
   #field(element: Element, context: Context): void {
     const value = attribute(element, 'value')?.trim() ?? ''
     if (value === '' || !/^(?:text|number|search|tel)?$/i.test(attribute(element, 'type') ?? '')) return
-    this.#lines.at(-1)?.push({ text: value, origin: this.#source.originOf(element) })
+    const origin = this.#source.originOf(element)
+    this.#lines.at(-1)?.push({ text: value, origin: context.isDoubtful ? doubted(origin, 'covered') : origin })
     if (!context.bold) this.#isBold = false
   }
 
@@ -95,7 +110,8 @@ export class HtmlContent {
     const { tagName } = element
     const style = attribute(element, 'style')
     const layer = this.#article.furniture.has(element) ? 'furniture' : this.#article.titles.has(element) ? 'body' : outer.layer
-    if (style === undefined && layer === outer.layer && !CHANGING.has(tagName)) return outer
+    const isDoubtful = outer.isDoubtful || this.#doubtful.has(element)
+    if (style === undefined && layer === outer.layer && isDoubtful === outer.isDoubtful && !CHANGING.has(tagName)) return outer
     const weight = style === undefined ? undefined : /font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(style)?.[1]
     const bold = weight === undefined ? outer.bold || BOLD.has(tagName) : !/normal|[1-5]00/i.test(weight)
     const level = /^h([1-6])$/.exec(tagName)?.[1]
@@ -106,6 +122,7 @@ export class HtmlContent {
       listItem: outer.listItem || tagName === 'li',
       heading: level === undefined ? outer.heading : headingOf(Number(level)),
       keepsLines: outer.keepsLines || keepsLines,
+      isDoubtful,
     }
   }
 
@@ -128,7 +145,8 @@ export class HtmlContent {
     if (line === undefined) return
     if (this.#space !== null && line.length > 0) line.push({ text: ' ', origin: this.#space })
     this.#space = null
-    for (const run of this.#source.runs(node, from, to)) line.push(run)
+    for (const run of this.#source.runs(node, from, to))
+      line.push(context.isDoubtful ? { ...run, origin: doubted(run.origin, 'covered') } : run)
     if (!context.bold) this.#isBold = false
   }
 

@@ -4,6 +4,9 @@ import { BODY, HtmlContent } from './content.js'
 import type { Places } from './places.js'
 import { attribute, type Element, firstOf, parseTree, type TextNode } from './tree.js'
 
+/** Behind the place of a cell in which a picture stands. */
+export const DRAWN = '#drawn'
+
 /** What a converter made of a Word file, with the place of each block as an anchor (`<a id="tbl[1]/tr[2]/td[3]">`) before its text. */
 export function readConverted(html: string): readonly FlowBlock[] {
   const body = firstOf(parseTree(html).document, 'body')
@@ -17,12 +20,13 @@ class Anchors implements Places {
   #path = ''
 
   pass(element: Element): void {
-    if (element.tagName === 'a') this.#path = attribute(element, 'id') ?? this.#path
+    if (element.tagName === 'a') this.#path = attribute(element, 'id')?.replace(DRAWN, '') ?? this.#path
   }
 
   originOf(element: Element): Origin {
     const anchor = firstOf(element, 'a')
-    return { kind: 'docx', path: (anchor === undefined ? undefined : attribute(anchor, 'id')) ?? this.#path }
+    const id = (anchor === undefined ? undefined : attribute(anchor, 'id')) ?? this.#path
+    return id.endsWith(DRAWN) ? { kind: 'docx', path: id.slice(0, -DRAWN.length), doubt: 'drawn' } : { kind: 'docx', path: id }
   }
 
   runs(node: TextNode, from: number, to: number): FlowRun[] {

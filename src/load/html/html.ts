@@ -2,6 +2,7 @@ import type { Flow } from '../flow/flow.js'
 import { tooLarge } from '../refusal.js'
 import { findArticle } from './article.js'
 import { BODY, HtmlContent, WHOLE } from './content.js'
+import { keepShown } from './shown.js'
 import { HtmlSource } from './source.js'
 import { firstOf, parseTree } from './tree.js'
 
@@ -17,7 +18,8 @@ export function readHtml(text: string, keepsLines: boolean): Flow {
   const { document, isCut } = parseTree(text)
   const body = firstOf(document, 'body')
   if (body === undefined) return { blocks: [], isCut: false }
+  const doubtful = keepShown(document, body)
   const source = new HtmlSource(text)
   const article = keepsLines ? WHOLE : findArticle(document, body)
-  return { blocks: new HtmlContent(source, article).read(body, { ...BODY, keepsLines }), isCut }
+  return { blocks: new HtmlContent(source, article, doubtful).read(body, { ...BODY, keepsLines }), isCut }
 }

@@ -1,8 +1,14 @@
+import { doubted, doubtedContent, isInPlace } from '../flow/doubt.js'
 import type { FlowBlock, FlowCell } from '../flow/flow.js'
 import { type PlacedCell, placeCells } from '../flow/spans.js'
 import type { Context } from './content.js'
 import type { Places } from './places.js'
 import { attribute, type Element, elementsOf, isHidden } from './tree.js'
+
+export interface CellContent {
+  readonly blocks: readonly FlowBlock[]
+  readonly hasPictures: boolean
+}
 
 interface Listed {
   readonly element: Element
@@ -17,10 +23,10 @@ export function readTable(
   context: Context,
   source: Places,
   contextOf: (element: Element, outer: Context) => Context,
-  content: (cell: Element, context: Context) => readonly FlowBlock[],
+  content: (cell: Element, context: Context) => CellContent,
 ): FlowBlock[] {
   const parts = elementsOf(table).filter(part => !isHidden(part))
-  const blocks: FlowBlock[] = parts.filter(part => part.tagName === 'caption').flatMap(caption => content(caption, context))
+  const blocks: FlowBlock[] = parts.filter(part => part.tagName === 'caption').flatMap(caption => content(caption, context).blocks)
   const groups = ['thead', 'tbody', 'tfoot'].flatMap(name => parts.filter(part => part.tagName === name))
   const cells: FlowCell[] = []
   let above = 0
@@ -29,15 +35,28 @@ export function readTable(
       .filter(row => row.tagName === 'tr' && !isHidden(row))
       .map(row => {
         const inner = contextOf(row, contextOf(group, context))
-        return elementsOf(row)
+        const shown = elementsOf(row)
           .filter(isShownCell)
           .map(cell => listed(cell, contextOf(cell, inner)))
+        // where one may be missing, those behind it may stand elsewhere
+        const isDoubtful = shown.some(cell => cell.context.isDoubtful)
+        return isDoubtful ? shown.map(cell => ({ ...cell, context: { ...cell.context, isDoubtful } })) : shown
       })
     const placed: readonly PlacedCell<Listed>[] = placeCells(rows)
     for (const { cell, row, column, rowSpan, columnSpan } of placed) {
       const { element } = cell
-      const origin = source.originOf(element)
-      cells.push({ row: above + row, column, rowSpan, columnSpan, origin, content: content(element, cell.context) })
+      const shown = content(element, cell.context)
+      const place = source.originOf(element)
+      const hasPictures = shown.hasPictures || ('doubt' in place && place.doubt === 'drawn')
+      const doubt = hasPictures && isInPlace(shown.blocks) ? 'drawn' : cell.context.isDoubtful ? 'covered' : null
+      cells.push({
+        row: above + row,
+        column,
+        rowSpan,
+        columnSpan,
+        origin: doubt === null ? place : doubted(place, doubt),
+        content: doubt === null ? shown.blocks : doubtedContent(shown.blocks, doubt),
+      })
     }
     above += rows.length
   }

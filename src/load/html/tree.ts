@@ -57,7 +57,7 @@ export function parseTree(source: string): Tree {
   return { document, isCut: isCut || tables > 0 }
 }
 
-export const isElement = (node: Node | Document): node is Element => 'tagName' in node
+export const isElement = (node: Node | NonNullable<Element['parentNode']>): node is Element => 'tagName' in node
 export const isText = (node: Node): node is TextNode => node.nodeName === '#text' && 'value' in node
 
 export const attribute = (element: Element, name: string): string | undefined => element.attrs.find(attr => attr.name === name)?.value
@@ -80,14 +80,18 @@ const UNSHOWN = new Set(
     ' ',
   ),
 )
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all)/i
+/** Whether a reader of the page sees no text of such an element. What styles hide is in no tree of `keepShown`. */
+export const isHidden = ({ tagName }: Element): boolean => UNSHOWN.has(tagName)
 
-/** Whether a reader of the page sees nothing of the element. */
-export function isHidden(element: Element): boolean {
-  if (UNSHOWN.has(element.tagName)) return true
-  for (const { name, value } of element.attrs) {
-    if (name === 'hidden') return true
-    if (name === 'style' && HIDING.test(value)) return true
-  }
-  return false
+const PICTURES = new Set(['img', 'svg', 'canvas', 'object', 'embed', 'iframe'])
+
+/** Whether the element shows a picture. Those at most two pixels wide or high only hold a place. */
+export function isPicture(element: Element): boolean {
+  if (!PICTURES.has(element.tagName) && (element.tagName !== 'input' || attribute(element, 'type')?.toLowerCase() !== 'image')) return false
+  const style = attribute(element, 'style') ?? ''
+  return ['width', 'height'].every(side => {
+    const size = new RegExp(`(?:^|;)\\s*${side}\\s*:\\s*([\\d.]+)(?:px|pt)?\\s*(?:!|;|$)`, 'i').exec(style)?.[1] ?? attribute(element, side)
+    const given = /^\s*([\d.]+)\s*(?:px)?\s*$/.exec(size ?? '')?.[1]
+    return given === undefined || Number(given) > 2
+  })
 }
