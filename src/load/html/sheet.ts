@@ -1,3 +1,5 @@
+import { tooLarge } from '../refusal.js'
+
 /** What a declaration does to the element: `fit` leaves it to what stands around. */
 export type Effect = 'hide' | 'collapse' | 'show' | 'fit'
 export type Property = 'display' | 'visibility' | 'font-size' | 'opacity' | 'mso-hide'
@@ -24,8 +26,15 @@ export interface Rule {
   readonly declarations: readonly Declaration[]
 }
 
+/** More rules that show or hide than any page has. */
+const MOST_RULES = 50_000
+/** Media within media are followed this far. */
+const DEEPEST = 4
+/** A longer value says nothing that counts here. */
+const LONGEST = 200
+
 /** The rules of a style sheet that show or hide what they select, as they hold for a page on a screen of unknown size. */
-export function rulesOf(sheet: string): Rule[] {
+export function rulesOf(sheet: string, depth = 0): Rule[] {
   const text = sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/<!--|-->/g, ' ')
   const rules: Rule[] = []
   let from = 0
@@ -40,13 +49,18 @@ export function rulesOf(sheet: string): Rule[] {
     from = closing + 1
     if (head.startsWith('@')) {
       const media = /^@media\b(.*)$/is.exec(head)?.[1]
-      if (media !== undefined && isForScreen(media)) rules.push(...rulesOf(body))
+      if (media !== undefined && depth < DEEPEST && isForScreen(media)) for (const rule of rulesOf(body, depth + 1)) rules.push(rule)
       continue
     }
-    const declarations = declarationsOf(body)
+    const declarations = [...declarationsOf(body)]
     if (declarations.length > 0) for (const selector of selectorsOf(head)) rules.push({ ...selector, declarations })
+    bound(rules.length)
   }
   return rules
+}
+
+function bound(rules: number): void {
+  if (rules > MOST_RULES) throw tooLarge(`more than ${MOST_RULES} rules of style`)
 }
 
 function closingOf(text: string, opening: number): number {
@@ -63,19 +77,22 @@ function closingOf(text: string, opening: number): number {
 export const isForScreen = (media: string): boolean =>
   media.trim() === '' || media.split(',').some(query => /^\s*(?:only\s+)?(?:all|screen)\s*$/i.test(query))
 
-/** The declarations of a style that show or hide. */
-export function declarationsOf(style: string): Declaration[] {
-  return style.split(';').flatMap((text): Declaration[] => {
+/** The declarations of a style that show or hide; of several of one kind the last. */
+export function declarationsOf(style: string): Iterable<Declaration> {
+  const found = new Map<string, Declaration>()
+  for (const text of style.split(';')) {
     const [, name = '', printed = ''] = /^\s*(display|visibility|font-size|font|opacity|mso-hide)\s*:\s*([\s\S]*)$/i.exec(text) ?? []
-    if (name === '') return []
+    if (name === '' || printed.length > LONGEST) continue
     const value = printed
       .replace(/!\s*important\s*$/i, '')
       .trim()
       .toLowerCase()
+    const isImportant = printed.trim().length > value.length
     const property = propertyOf(name.toLowerCase())
     const effect = property === undefined ? undefined : effectOf(property, name.length === 4 ? sizeIn(value) : value)
-    return property === undefined || effect === undefined ? [] : [{ property, effect, isImportant: printed.trim().length > value.length }]
-  })
+    if (property !== undefined && effect !== undefined) found.set(`${property} ${isImportant}`, { property, effect, isImportant })
+  }
+  return found.values()
 }
 
 function propertyOf(name: string): Property | undefined {
@@ -118,14 +135,19 @@ function effectOf(property: Property, value: string): Effect | undefined {
 const UNMET = /::|:(?:before|after|first-letter|first-line|hover|active|focus[\w-]*|visited|target|selection|-[\w-]+)/i
 
 function selectorsOf(list: string): Omit<Rule, 'declarations'>[] {
-  const bare = list.replace(/\[[^\]]*\]/g, '[]').replace(/:[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ':is')
-  return bare.split(',').flatMap(text => (text.trim() === '' || UNMET.test(text) ? [] : [selectorOf(text.trim())]))
+  const bare = list
+    .replace(/\s+/g, ' ')
+    .replace(/\[[^\][]*\]/g, '[]')
+    .replace(/:[\w-]+\([^()]*(?:\([^()]*\)[^()]*)*\)/g, ':is')
+  const texts = bare.split(',')
+  bound(texts.length)
+  return texts.flatMap(text => (text.trim() === '' || UNMET.test(text) ? [] : [selectorOf(text.trim())]))
 }
 
 function selectorOf(text: string): Omit<Rule, 'declarations'> {
   const parts = text
-    .replace(/\s*([>+~])\s*/g, '$1')
-    .split(/([>+~]|\s+)/)
+    .replace(/ ?([>+~]) ?/g, '$1')
+    .split(/([>+~ ])/)
     .reverse()
   const [own, ...outer] = parts.filter((_, i) => i % 2 === 0).map(part => compoundOf(part))
   const joints = parts.filter((_, i) => i % 2 === 1)

@@ -3,7 +3,7 @@ import { type Compound, type Declaration, declarationsOf, type Effect, isForScre
 import { attribute, type Document, type Element, isElement, isHidden, isPicture, isText } from './tree.js'
 
 /** Comparisons of an element with a part of a selector; a page with as many of both is no report. */
-const MOST_COMPARED = 20_000_000
+const MOST_COMPARED = 10_000_000
 
 /** What the elements around leave of those within. */
 interface Around {
@@ -107,6 +107,7 @@ class Sheets {
   /** By what the element itself must have: `#id`, `.class`, a type, or nothing. */
   readonly #rules = new Map<string, { readonly rule: Rule; readonly order: number }[]>()
   readonly #named: (name: string) => string
+  readonly #classesOf = new Map<Element, readonly string[]>()
   #compared = 0
 
   constructor(document: Document) {
@@ -122,15 +123,17 @@ class Sheets {
     })
   }
 
-  declared(element: Element): Declared[] {
-    const found: Declared[] = []
+  /** What is declared for the element: of each kind what weighs most. */
+  declared(element: Element): readonly Declared[] {
+    const found = new Map<string, Declared>()
+    const add = ({ property, effect }: Pick<Declaration, 'property' | 'effect'>, weight: number, isExact: boolean): void => {
+      const kind = `${property} ${effect} ${isExact}`
+      if ((found.get(kind)?.weight ?? -1) <= weight) found.set(kind, { property, effect, weight, isExact })
+    }
     const style = attribute(element, 'style')
-    if (style !== undefined)
-      declarationsOf(style).forEach(({ isImportant, ...one }, i) => {
-        found.push({ ...one, weight: LEVEL * (isImportant ? 4 : 2) + i, isExact: true })
-      })
-    if (attribute(element, 'hidden') !== undefined) found.push({ property: 'display', effect: 'hide', weight: 0, isExact: true })
-    if (this.#rules.size === 0) return found
+    if (style !== undefined) for (const one of declarationsOf(style)) add(one, LEVEL * (one.isImportant ? 4 : 2), true)
+    if (attribute(element, 'hidden') !== undefined) add({ property: 'display', effect: 'hide' }, 0, true)
+    if (this.#rules.size === 0) return [...found.values()]
     const id = attribute(element, 'id')
     const keys = [
       '',
@@ -138,29 +141,33 @@ class Sheets {
       ...(id === undefined ? [] : [`#${this.#named(id)}`]),
       ...this.#classes(element).map(name => `.${name}`),
     ]
-    for (const { rule, order } of keys.flatMap(key => this.#rules.get(key) ?? [])) {
-      if (!this.#selects(rule, element, 0)) continue
-      const { isExact, specificity, declarations } = rule
-      for (const { isImportant, ...one } of declarations)
-        found.push({ ...one, weight: LEVEL * (isImportant ? 3 : 1) + Math.min(specificity, ORDER - 1) * ORDER + order, isExact })
-    }
-    return found
+    for (const key of keys)
+      for (const { rule, order } of this.#rules.get(key) ?? []) {
+        if (!this.#selects(rule, element, 0)) continue
+        const { isExact, specificity, declarations } = rule
+        const weight = Math.min(specificity, ORDER - 1) * ORDER + order
+        for (const one of declarations) add(one, LEVEL * (one.isImportant ? 3 : 1) + weight, isExact)
+      }
+    return [...found.values()]
   }
 
-  #classes(element: Element): string[] {
-    const names = attribute(element, 'class')
-    return names === undefined ? [] : this.#named(names).split(/\s+/)
+  #classes(element: Element): readonly string[] {
+    const known = this.#classesOf.get(element)
+    if (known !== undefined) return known
+    const names = this.#named(attribute(element, 'class') ?? '').split(/\s+/)
+    this.#classesOf.set(element, names)
+    return names
   }
 
   /** Whether the element is the one of the selector at `at`, within those that follow. */
-  #selects({ compounds, ...rule }: Rule, element: Element, at: number): boolean {
-    const compound = compounds[at]
+  #selects(rule: Rule, element: Element, at: number): boolean {
+    const compound = rule.compounds[at]
     if (compound === undefined) return true
     if (!this.#is(compound, element)) return false
-    const outer = compounds[at + 1]
+    const outer = rule.compounds[at + 1]
     if (outer === undefined) return true
     for (let around = element.parentNode; around !== null && isElement(around); around = around.parentNode) {
-      if (this.#selects({ compounds, ...rule }, around, at + 1)) return true
+      if (this.#selects(rule, around, at + 1)) return true
       if (outer.isParent) return false
     }
     return false
