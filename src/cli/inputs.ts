@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, isAbsolute, join, relative, resolve } from 'node:path'
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { BatchInput } from '../index.js'
@@ -17,12 +17,17 @@ export interface Source extends BatchInput {
 
 /**
  * The documents that arguments name, in their order, each once; folders give all their files, sorted, without hidden ones; patterns (`2024-*.pdf`) the files that they fit,
- * sorted; zip archives the documents in them, as `archive.zip/name`. `-` is standard input. `list` is a file that names more, one a line.
+ * sorted; zip archives the documents in them, as `archive.zip/name`. `-` is standard input. `list` is a file that names more, one a line. `results` are files and
+ * folders that are written: what stands there is no input where a folder or a pattern has it.
  */
-export async function sourcesOf(names: readonly string[], list?: string): Promise<Source[]> {
+export async function sourcesOf(names: readonly string[], list?: string, results: readonly string[] = []): Promise<Source[]> {
   if (list === '-' && names.includes('-')) throw new UsageError('standard input is named twice: as a document and as a list')
   const sources: Source[] = []
   const known = new Set<string>()
+  const without = (files: readonly string[], folder: string): readonly string[] => {
+    const written = results.filter(path => !isWithin(folder, path))
+    return files.filter(file => !written.some(path => isWithin(file, path)))
+  }
   const add = async (file: string, below: string): Promise<void> => {
     if (known.has(resolve(file))) return
     known.add(resolve(file))
@@ -30,17 +35,20 @@ export async function sourcesOf(names: readonly string[], list?: string): Promis
   }
   for (const name of [...names, ...(list === undefined ? [] : await listed(list))]) {
     if (name === '-') sources.push(sourceOf('(stdin)', 'stdin', () => buffer(process.stdin)))
-    else if (await isFolder(name)) for (const file of await filesOf(name)) await add(file, relative(name, file))
+    else if (await isFolder(name)) for (const file of without(await filesOf(name), name)) await add(file, relative(name, file))
     else if (await exists(name)) await add(name, basename(name))
     else {
       const member = await memberOf(name)
       if (member !== undefined) sources.push(member)
-      else if (/[*?[\]{}]/.test(name)) for (const file of await matching(name)) await add(file, file)
+      else if (/[*?[\]{}]/.test(name)) for (const file of without(await matching(name), '.')) await add(file, file)
       else await add(name, basename(name))
     }
   }
   return sources
 }
+
+/** Whether `path` is `other`, or stands in it. */
+const isWithin = (path: string, other: string): boolean => `${resolve(path)}${sep}`.startsWith(`${resolve(other)}${sep}`)
 
 /** The document of an archive that is named alone: `archive.zip/name`. */
 async function memberOf(name: string): Promise<Source | undefined> {

@@ -127,6 +127,19 @@ test('each document has a row, also one that is the same as another', async () =
   expect(read.getRows()).toEqual(asLines.map(({ source, duplicate }) => [source, duplicate]))
 })
 
+test('what was written into a folder of inputs is no input', async () => {
+  mkdirSync(at('own/sub'), { recursive: true })
+  writeFileSync(at('own/sub/a.txt'), report(1))
+  for (const out of ['own/all.csv', 'own/results/']) {
+    for (const more of [[], ['--resume'], []]) {
+      const { exit, err } = await refold('parse', at('own/sub'), at('own'), '--format', 'csv', '--out', at(out), ...more)
+      expect([exit, err.split('\n').filter(line => line.includes('own'))]).toEqual([0, []])
+      if (out === 'own/all.csv') expect(readFileSync(at('own/all.documents.csv'), 'utf8').trim().split('\n')).toHaveLength(2)
+    }
+    for (const name of ['own/all.csv', 'own/all.documents.csv']) rmSync(at(name), { force: true })
+  }
+})
+
 test('a manifest that is damaged is said, not read', async () => {
   await refold('parse', '--quiet', at('in'), '--out', at('damaged.csv'))
   writeFileSync(at('.damaged.csv.refold.ndjson'), 'no JSON\n')
