@@ -1,4 +1,4 @@
-import { stepOf } from './rowlabels.js'
+import { PITCH, stepOf } from './rowlabels.js'
 import { byWidth, overlaps, type Placed, type Segment, stacksOf } from './segments.js'
 
 /** The lines of a label over several rows. */
@@ -27,7 +27,7 @@ export function labelGroups(
     const [top, foot] = [(block[0]?.y ?? 0) - BESIDE * step, (block.at(-1)?.y ?? 0) + BESIDE * step]
     return labels.some(({ x0, y }) => x0 >= right - 1 && y > top && y < foot)
   }
-  const blocks = blocksOf(labels, step).filter(isGroup)
+  const blocks = blocksOf(labels, step).flatMap(labelsOf).filter(isGroup)
   const { stacks, wide } = stacksOf(
     blocks.map(segments => ({
       segments,
@@ -57,4 +57,15 @@ function blocksOf(labels: readonly Segment[], step: number): Segment[][] {
     else above.push(segment)
   }
   return blocks
+}
+
+/** Labels that follow each other closely: the lines of one stand at one distance, the next label is further away. */
+function labelsOf(block: readonly Segment[]): Segment[][] {
+  const furthest = Math.min(...block.slice(1).map(({ y }, i) => y - (block[i]?.y ?? 0))) + PITCH
+  const labels: Segment[][] = []
+  for (const [i, segment] of block.entries()) {
+    if (i > 0 && segment.y - (block[i - 1]?.y ?? 0) < furthest) labels.at(-1)?.push(segment)
+    else labels.push([segment])
+  }
+  return labels
 }

@@ -25,7 +25,7 @@ const OUTSIDE = 0.05
 /** What one way must cost less than another to be the only one. */
 const CLEAR = 0.3
 /** Lines of a label stand at one distance; the next label is further away by more than this, in points. */
-const PITCH = 1
+export const PITCH = 1
 const HAIR = 0.2
 
 /**

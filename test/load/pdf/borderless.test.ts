@@ -155,6 +155,37 @@ describe('rows', () => {
     ])
   })
 
+  test.each([
+    ['first', [[20, 31], [48, 59], [76]], [20, 48, 76]],
+    ['middle', [[20], [42, 53], [70, 81]], [20, 47.5, 75.5]],
+    ['last', [[20], [37, 48], [65, 76]], [20, 48, 76]],
+  ])('have wrapped labels of their own before their units, the %s line beside them', (_, labels, ys) => {
+    const words = [
+      ...labels.flatMap((lines, row) => lines.map((y, i) => ({ y, word: at(20, `${'甲乙丙'.charAt(row)}处理信息的${i}`) }))),
+      ...ys.flatMap((y, i) => [at(120, '万元'), at(200, `${i}1`), at(300, `${i}2`), at(400, `${i}3`)].map(word => ({ y, word }))),
+    ]
+    const lines = [...new Set(words.map(({ y }) => y))]
+      .sort((a, b) => a - b)
+      .map(y =>
+        line(
+          y,
+          words.filter(word => word.y === y).map(({ word }) => word),
+        ),
+      )
+    expect(read([header(0), ...lines])).toEqual([
+      [
+        ['0-1 内容', '2 制发', '3 废止', '4 现行'],
+        ...labels.map((own, i) => [
+          `0 ${own.map((_, k) => `${'甲乙丙'.charAt(i)}处理信息的${k}`).join('/')}`,
+          '1 万元',
+          `2 ${i}1`,
+          `3 ${i}2`,
+          `4 ${i}3`,
+        ]),
+      ],
+    ])
+  })
+
   test('that have no room for themselves are not blank', () => {
     const lines = [
       header(0),
