@@ -21,6 +21,8 @@ interface Mark {
 export interface Carried {
   readonly units: ReadonlyMap<number, Span>
   readonly unitless: ReadonlyMap<number, Span>
+  /** The first token behind the values and units of the last row, also of such whose label is lost. */
+  readonly end: number
 }
 
 /** Digits and letters that name a row, with the stars of remarks: 07, 48**. */
@@ -53,7 +55,7 @@ export function carryColumns(scope: Scope, grid: number, form: GridForm, header:
     if (mark.leaf !== undefined && unit != null) units.set(mark.leaf, unit)
     else if (mark.leaf !== undefined && dash !== undefined) unitless.set(mark.leaf, dash.at)
   })
-  return { units, unitless }
+  return { units, unitless, end }
 }
 
 const textOf = (scope: Scope, { at }: Token): string => scope.doc.text.slice(at.start, at.end)

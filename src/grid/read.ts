@@ -106,7 +106,10 @@ export function readGrids(scope: Scope): Grid[] {
         ...leftText.filter(run => gridOf(run.start) === grid).map(run => leftoverText(scope, run)),
         ...orphans
           .filter(
-            value => (value.label <= end || value.index < tail.token) && value.at.start >= (at?.start ?? 0) && gridOf(value.label) === grid,
+            value =>
+              (value.label <= end || value.index < Math.max(tail.token, lists[grid]?.end ?? 0)) &&
+              value.at.start >= (at?.start ?? 0) &&
+              gridOf(value.label) === grid,
           )
           .map(leftoverValue),
         ...unused.map(leftoverValue),

@@ -233,6 +233,15 @@ describe('lists', () => {
     const parsed = await parseReport(before + text + behind, { grammar: await readGrammar(form) })
     expect(findings(parsed)).toContain('grid/row-unknown ')
   })
+  test.each(['pipes', 'tabs', 'spaces', 'a cell a line'])('%s: values behind the last row that have a unit and no label', async layout => {
+    const parsed = await parse(
+      plain([...rows.slice(0, -2), ['（二）其他情形数\n四、收取的费用', '万元', '1'], ['', '万元', '0.5']]),
+      layout,
+    )
+    expect(findings(parsed)).toEqual(['grid/row-short .returns.other', 'grid/unread '])
+    expect(parsed.diagnostics.find(d => d.code === 'grid/unread')?.facts).toEqual({ text: '0.5' })
+    expect(indicators(parsed)).toMatchObject({ ...truth, returns: { ...truth.returns, other: { year: null } }, fees: { year: 1 } })
+  })
   test('a value that stands twice takes no blank for the margin of its row', async () => {
     const [head = [], , ...body] = coded()
     const lines = body.map((cells, i) => (i === 3 ? [...cells.slice(0, 3), '', '77', '77'] : cells))
