@@ -39,7 +39,7 @@ export function printedOrder(
 }
 
 /**
- * Columns that stand among those of another group, though each has a cell or a line for itself: whether they are of the group over them, or of the one in which
+ * Columns that stand among those of another group, though each has a cell or a line for itself, or all stand on one line: whether they are of the group over them, or of the one in which
  * the form has them, nothing tells.
  */
 export function strayColumns(
@@ -48,7 +48,15 @@ export function strayColumns(
   printed: readonly (Place & { readonly leaf: number })[],
 ): readonly Leaf[] {
   const isList = printed.every(at => isAlone(scope, at))
-  if (!isList && !isInCells(scope, printed)) return []
+  if (
+    !isList &&
+    !isInCells(scope, printed) &&
+    !isInLine(
+      scope,
+      printed.filter(at => (columns.leaves[at.leaf]?.labelPath.length ?? 0) > 1),
+    )
+  )
+    return []
   const strays: Leaf[] = []
   const closed = new Set<string>()
   let last = { group: '', line: -1 }
@@ -112,6 +120,10 @@ function isInCells({ tokens }: Scope, labels: readonly Place[]): boolean {
   const cells = new Set(labels.map(({ start }) => cellAt(start)))
   return !cells.has('') && cells.size === labels.length && labels.every(({ start, end }) => cellAt(start) === cellAt(end - 1))
 }
+
+/** Whether all labels stand on one line, none of them wrapped. */
+const isInLine = (scope: Scope, labels: readonly Place[]): boolean =>
+  new Set(labels.flatMap(({ start, end }) => [lineOf(scope, { start, end }), lineOf(scope, { start: end - 1, end })])).size === 1
 
 const lineOf = ({ tokens }: Scope, { start }: Place): number => tokens.list[tokens.owner[start] ?? -1]?.line ?? -1
 

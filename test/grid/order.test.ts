@@ -72,10 +72,22 @@ describe('a merged header that prints its columns in another order', () => {
     })
     const page = (labels: readonly string[]): string =>
       `<p>Catch of the year</p><table><tr><td rowspan="2"></td><td colspan="2">North</td><td colspan="2">South</td></tr><tr>${labels.map(cell).join('')}</tr>${['Spring season', 'Autumn season'].map(label => `<tr>${[label, '1', '2', '3', '4'].map(cell).join('')}</tr>`).join('')}</table>`
-    const codes = async (...labels: readonly string[]): Promise<string[]> =>
-      (await parseReport(Buffer.from(page(labels)), { grammar })).diagnostics
-        .filter(d => d.severity !== 'info')
-        .map(d => `${d.code} ${d.path}`)
+    // on one line, wide apart, as loose words of a PDF come
+    const text = (labels: readonly string[]): string =>
+      [
+        'Catch of the year',
+        'Boats and crews',
+        `${' '.repeat(40)}North${' '.repeat(35)}South`,
+        [' '.repeat(20), ...labels].map(label => label.padEnd(20)).join(''),
+        ...['Spring season', 'Autumn season'].map(label => [label, '1', '2', '3', '4'].map(word => word.padEnd(20)).join('')),
+      ].join('\n')
+    const codes = async (...labels: readonly string[]): Promise<string[]> => {
+      const [cells, line] = [await codesOf(page(labels)), await codesOf(text(labels))]
+      expect(line).toEqual(cells)
+      return cells
+    }
+    const codesOf = async (printed: string): Promise<string[]> =>
+      (await parseReport(Buffer.from(printed), { grammar })).diagnostics.filter(d => d.severity !== 'info').map(d => `${d.code} ${d.path}`)
     expect(await codes('Sailing boats', 'Fishing nets', 'Hired crews', 'Safe ports')).toEqual([])
     expect(await codes('Fishing nets', 'Sailing boats', 'Safe ports', 'Hired crews')).toEqual([])
     expect(await codes('Sailing boats', 'Hired crews', 'Fishing nets', 'Safe ports')).toContain('grid/column-missing catch.boats')
