@@ -12,6 +12,16 @@ export async function isFolder(path: string): Promise<boolean> {
 /** Whether `path` is the name of a folder, also of one that is not there yet: `out/`. */
 export const namesFolder = async (path: string): Promise<boolean> => /[/\\]$/.test(path) || (await isFolder(path))
 
+/** Whether anything stands at `path`. */
+export async function isThere(path: string): Promise<boolean> {
+  try {
+    await stat(path)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Whether a device, a pipe or the like stands at `path`: what is written whole would take its place. */
 export async function isSpecial(path: string): Promise<boolean> {
   try {

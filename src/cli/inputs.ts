@@ -1,10 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buffer } from 'node:stream/consumers'
 import type { BatchInput } from '../index.js'
 import { InputError, reasonOf, UsageError } from './errors.js'
-import { isFolder } from './folders.js'
+import { isFolder, isThere } from './folders.js'
 
 /** A document that was named, or found in a folder, an archive or a pattern that was named. */
 export interface Source extends BatchInput {
@@ -18,7 +18,7 @@ export interface Source extends BatchInput {
 /**
  * The documents that arguments name, in their order, each once; folders give all their files, sorted, without hidden ones; patterns (`2024-*.pdf`) the files that they fit,
  * sorted; zip archives the documents in them, as `archive.zip/name`. `-` is standard input. `list` is a file that names more, one a line. `results` are files and
- * folders that are written: what stands there is no input where a folder or a pattern has it.
+ * folders that an earlier run wrote: what stands there is no input where a folder or a pattern has it.
  */
 export async function sourcesOf(names: readonly string[], list?: string, results: readonly string[] = []): Promise<Source[]> {
   if (list === '-' && names.includes('-')) throw new UsageError('standard input is named twice: as a document and as a list')
@@ -36,7 +36,7 @@ export async function sourcesOf(names: readonly string[], list?: string, results
   for (const name of [...names, ...(list === undefined ? [] : await listed(list))]) {
     if (name === '-') sources.push(sourceOf('(stdin)', 'stdin', () => buffer(process.stdin)))
     else if (await isFolder(name)) for (const file of without(await filesOf(name), name)) await add(file, relative(name, file))
-    else if (await exists(name)) await add(name, basename(name))
+    else if (await isThere(name)) await add(name, basename(name))
     else {
       const member = await memberOf(name)
       if (member !== undefined) sources.push(member)
@@ -53,7 +53,7 @@ const isWithin = (path: string, other: string): boolean => `${resolve(path)}${se
 /** The document of an archive that is named alone: `archive.zip/name`. */
 async function memberOf(name: string): Promise<Source | undefined> {
   const [, archive] = /^(.*?\.zip)[/\\]./i.exec(name) ?? []
-  if (archive === undefined || !(await exists(archive))) return undefined
+  if (archive === undefined || !(await isThere(archive))) return undefined
   return (await fromFile(archive, basename(archive))).find(source => source.name === name)
 }
 
@@ -104,15 +104,6 @@ function sourceOf(name: string, below: string, read: () => Promise<Uint8Array>):
     }
   }
   return { name, below, bytes, problem: () => problem }
-}
-
-async function exists(name: string): Promise<boolean> {
-  try {
-    await stat(name)
-    return true
-  } catch {
-    return false
-  }
 }
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -1,9 +1,9 @@
 import { appendFile, truncate, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { columns, csvHead, type Done, documentsBeside, grammarFile, type PrintFormat, parseBatch } from '../index.js'
+import { columns, csvHead, type Done, grammarFile, type PrintFormat, parseBatch } from '../index.js'
 import { bind, boundTo, writeDocuments } from './archive/bound.js'
 import { type Format, formatFor, isBound, printOf } from './archive/format.js'
-import { type Entry, entryOf, type Left, type Making, makingOf, readManifest, rowOf } from './archive/manifest.js'
+import { type Entry, entryOf, type Left, type Making, makingOf, readManifest, rowOf, writtenTo } from './archive/manifest.js'
 import { type Counts, progressOf } from './archive/progress.js'
 import { type Store, storeOf, writable } from './archive/store.js'
 import { EXIT, UsageError } from './errors.js'
@@ -36,7 +36,7 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   if (names.length === 0 && options.from === undefined)
     throw new UsageError('no inputs: name files, folders, - for standard input, or a list by --from')
   const given = await parseOptionsOf(options)
-  const sources = await sourcesOf(names, options.from, out === undefined ? [] : [out, documentsBeside(out)])
+  const sources = await sourcesOf(names, options.from, out === undefined ? [] : await writtenTo(out))
   const terminal = process.stdout.isTTY === true && out === undefined
   const file = out === undefined || (await namesFolder(out)) ? undefined : out
   const format = terminal ? (options.format ?? 'view') : formatFor(options.format, file)

@@ -129,15 +129,20 @@ test('each document has a row, also one that is the same as another', async () =
 
 test('what was written into a folder of inputs is no input', async () => {
   mkdirSync(at('own/sub'), { recursive: true })
-  writeFileSync(at('own/sub/a.txt'), report(1))
+  for (const i of [1, 2]) writeFileSync(at(`own/sub/${i}.txt`), report(i))
   for (const out of ['own/all.csv', 'own/results/']) {
     for (const more of [[], ['--resume'], []]) {
       const { exit, err } = await refold('parse', at('own/sub'), at('own'), '--format', 'csv', '--out', at(out), ...more)
       expect([exit, err.split('\n').filter(line => line.includes('own'))]).toEqual([0, []])
-      if (out === 'own/all.csv') expect(readFileSync(at('own/all.documents.csv'), 'utf8').trim().split('\n')).toHaveLength(2)
+      if (out === 'own/all.csv') expect(readFileSync(at('own/all.documents.csv'), 'utf8').trim().split('\n')).toHaveLength(3)
     }
     for (const name of ['own/all.csv', 'own/all.documents.csv']) rmSync(at(name), { force: true })
   }
+  // but what no run wrote is, and is not written over
+  writeFileSync(at('own/b.csv'), report(2))
+  const { exit, err } = await refold('parse', at('own'), '--format', 'csv', '--out', at('own/b.csv'))
+  expect([exit, err]).toEqual([64, `refold: ${at('own/b.csv')} is an input; it would be overwritten\n`])
+  expect(readFileSync(at('own/b.csv'), 'utf8')).toBe(report(2))
 })
 
 test('a manifest that is damaged is said, not read', async () => {

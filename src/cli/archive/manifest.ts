@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { type DocumentRow, type Done, documentColumns, type GrammarFile } from '../../index.js'
+import { type DocumentRow, type Done, documentColumns, documentsBeside, type GrammarFile } from '../../index.js'
 import { codeOf, UsageError } from '../errors.js'
+import { isThere, namesFolder } from '../folders.js'
 
 /** What is kept of a document that is done: a line of the manifest. */
 export interface Entry extends DocumentRow {
@@ -18,6 +19,12 @@ export interface Entry extends DocumentRow {
 export const manifestBeside = (file: string): string => join(dirname(file), `.${basename(file)}.refold.ndjson`)
 /** Where that of a folder of outputs stands. */
 export const manifestIn = (folder: string): string => join(folder, '.refold.ndjson')
+
+/** What an earlier run wrote to `out`, by its manifest: a file and that of its documents, or a folder. Without a manifest, what is there is of others. */
+export async function writtenTo(out: string): Promise<readonly string[]> {
+  if (await namesFolder(out)) return (await isThere(manifestIn(out))) ? [out] : []
+  return (await isThere(manifestBeside(out))) ? [out, documentsBeside(out)] : []
+}
 
 /** The first line of a manifest: with what the outputs were made. Another run may go on only with the same. */
 export interface Making {
