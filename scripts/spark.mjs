@@ -54,5 +54,5 @@ const example = ['examples/spark/refold_spark.py', list, out, '--tasks', String(
 const spread = run(submitter, [...submit, ...example], { env })
 run(submitter, [...submit, 'test/spark/compare.py', list, cells, out, String(broken)], { env })
 console.log(
-  `${paths.length} documents: ${alone.toFixed(1)} s on ${availableParallelism()} threads, ${spread.toFixed(1)} s by Spark with ${TASKS} tasks`,
+  `${paths.length} documents: ${alone.toFixed(1)} s in ${availableParallelism()} processes, ${spread.toFixed(1)} s by Spark with ${TASKS} tasks`,
 )
