@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { writeDocuments } from './documents.js'
+import { inFolder } from './folder.js'
 import { median } from './measure.js'
 import { figure, megabytes, type Section, say, table } from './page.js'
 import { peakOf, refold } from './process.js'
@@ -18,17 +18,13 @@ const FLAT = 0.1
 export const memorySection: Section = {
   name: 'memory',
   title: 'Memory over 20,000 documents',
-  print: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'refold-memory-'))
-    try {
+  print: () =>
+    inFolder('memory', async folder => {
       say(`memory: ${DOCUMENTS} documents`)
       const list = join(folder, 'paths.txt')
       writeFileSync(list, writeDocuments(join(folder, 'in'), ['text', 'HTML', 'DOCX'], DOCUMENTS).join('\n'))
       return await measured(list)
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+    }),
 }
 
 async function measured(list: string): Promise<string> {

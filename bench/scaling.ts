@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Format, formats, writeDocuments } from './documents.js'
+import { inFolder } from './folder.js'
 import { median } from './measure.js'
 import { figure, kilobytes, megabytes, milliseconds, type Section, say, table } from './page.js'
 import { peakOf, type Ran, refold } from './process.js'
@@ -40,16 +41,12 @@ interface Measured {
 export const scalingSection: Section = {
   name: 'scaling',
   title: 'Processes, and what an archive costs',
-  print: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'refold-scaling-'))
-    try {
+  print: () =>
+    inFolder('scaling', async folder => {
       const measured: Measured[] = []
       for (const format of formats) measured.push(await measure(format, folder))
       return [processes(measured), costs(measured), `What comes out of a document, mean of ${SHORT}:`, outputs(measured)].join('\n\n')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+    }),
 }
 
 async function measure(format: Format, folder: string): Promise<Measured> {

@@ -54,6 +54,7 @@ export { type LoadOptions, loadDocument } from './load/load.js'
 export { type CellRow, cellLine, cellRows, columns } from './output/cells.js'
 export { csvHead, csvLines } from './output/csv.js'
 export type { GridLayout, LineLayout } from './output/layout.js'
+export { documentLine } from './output/lines.js'
 export {
   type DocumentRow,
   type DocumentRows,

@@ -1,8 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { root } from '../../test/support/root.js'
+import { inFolder } from '../folder.js'
 import { median, timed } from '../measure.js'
 import { figure, milliseconds, type Section, say, table } from '../page.js'
 import { type Case, corpusCases, type Kind, kinds, madeCases } from './cases.js'
@@ -18,9 +18,8 @@ const titles: Readonly<Record<Kind, string>> = { pdf: 'PDF', docx: 'DOCX', html:
 export const peersSection = (installsLarge: boolean): Section => ({
   name: 'peers',
   title: 'Other programs, on the same documents',
-  print: async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'refold-peers-'))
-    try {
+  print: () =>
+    inFolder('peers', async folder => {
       const cases = [...madeCases(folder), ...corpusCases()]
       const sets = [...new Set(cases.map(({ set }) => set))]
       const results: Result[] = []
@@ -47,10 +46,7 @@ export const peersSection = (installsLarge: boolean): Section => ({
         '>silent',
       ]
       return [table(columns, results.map(rowOf)), speeds(results), explained(sets.includes('corpus'))].join('\n\n')
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  },
+    }),
 })
 
 async function everyProgram(

@@ -1,4 +1,5 @@
 import { compile } from '../grammar/compile.js'
+import { isRecord } from '../report/at.js'
 import type { Job, Setup } from './job.js'
 import { endWithParent } from './watch.js'
 import { work } from './work.js'
@@ -7,8 +8,8 @@ import { work } from './work.js'
 process.on('unhandledRejection', () => {})
 endWithParent()
 
-const isSetup = (message: unknown): message is Setup => typeof message === 'object' && message !== null && 'grammars' in message
-const isJob = (message: unknown): message is Job => typeof message === 'object' && message !== null && 'bytes' in message
+const isSetup = (message: unknown): message is Setup => isRecord(message) && 'grammars' in message
+const isJob = (message: unknown): message is Job => isRecord(message) && 'bytes' in message
 
 /** The work of a process: one document after the other. The first message is what they have in common. */
 process.once('message', setup => {

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { gaveUp, type Limits } from '../load/limits.js'
+import { isRecord } from '../report/at.js'
 import type { Job, Outcome, Setup } from './job.js'
 
 /** In megabytes. Reading a PDF makes much that is gone at its end: with the 16 that are usual, collecting it takes a fifth of the time. */
@@ -85,4 +86,4 @@ export class BatchProcess {
   }
 }
 
-const isOutcome = (message: unknown): message is Outcome => typeof message === 'object' && message !== null && 'printed' in message
+const isOutcome = (message: unknown): message is Outcome => isRecord(message) && 'printed' in message

@@ -1,8 +1,15 @@
+import { resolve } from 'node:path'
+
 /** Exit codes: all documents ok, some for review, some failed, the command was used wrongly, results could not be written. */
 export const EXIT = { ok: 0, review: 1, failed: 2, usage: 64, output: 74 } as const
 
 /** The command was used wrongly; its message is printed and the exit code is 64. */
 export class UsageError extends Error {}
+
+/** Throws a UsageError where `out` is one of the files that are read. */
+export function requireOther(out: string, inputs: readonly string[]): void {
+  if (inputs.some(input => resolve(input) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
+}
 
 /** A file that was named cannot be read; its message is printed and the exit code is 2. */
 export class InputError extends Error {}

@@ -1,33 +1,20 @@
+import type { Stats } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
+/** What stands at `path`; undefined for nothing, and for what cannot be asked: reading or writing there says why. */
+const at = (path: string): Promise<Stats | undefined> => stat(path).catch(() => undefined)
+
+/** Whether anything stands at `path`. */
+export const isThere = async (path: string): Promise<boolean> => (await at(path)) !== undefined
+
 /** Whether a folder stands at `path`. */
-export async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory()
-  } catch {
-    return false // reading or writing there says why
-  }
-}
+export const isFolder = async (path: string): Promise<boolean> => (await at(path))?.isDirectory() ?? false
 
 /** Whether `path` is the name of a folder, also of one that is not there yet: `out/`. */
 export const namesFolder = async (path: string): Promise<boolean> => /[/\\]$/.test(path) || (await isFolder(path))
 
-/** Whether anything stands at `path`. */
-export async function isThere(path: string): Promise<boolean> {
-  try {
-    await stat(path)
-    return true
-  } catch {
-    return false
-  }
-}
-
 /** Whether a device, a pipe or the like stands at `path`: what is written whole would take its place. */
 export async function isSpecial(path: string): Promise<boolean> {
-  try {
-    const there = await stat(path)
-    return !there.isFile() && !there.isDirectory()
-  } catch {
-    return false // nothing is there
-  }
+  const there = await at(path)
+  return there !== undefined && !there.isFile() && !there.isDirectory()
 }

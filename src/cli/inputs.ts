@@ -24,13 +24,15 @@ export async function sourcesOf(names: readonly string[], list?: string, results
   if (list === '-' && names.includes('-')) throw new UsageError('standard input is named twice: as a document and as a list')
   const sources: Source[] = []
   const known = new Set<string>()
+  const archives = new Map<string, Promise<readonly Source[]>>()
   const without = (files: readonly string[], folder: string): readonly string[] => {
     const written = results.filter(path => !isWithin(folder, path))
     return files.filter(file => !written.some(path => isWithin(file, path)))
   }
   const add = async (file: string, below: string): Promise<void> => {
-    if (known.has(resolve(file))) return
-    known.add(resolve(file))
+    const path = resolve(file)
+    if (known.has(path)) return
+    known.add(path)
     sources.push(...(await fromFile(file, below)))
   }
   for (const name of [...names, ...(list === undefined ? [] : await listed(list))]) {
@@ -38,7 +40,7 @@ export async function sourcesOf(names: readonly string[], list?: string, results
     else if (await isFolder(name)) for (const file of without(await filesOf(name), name)) await add(file, relative(name, file))
     else if (await isThere(name)) await add(name, basename(name))
     else {
-      const member = await memberOf(name)
+      const member = await memberOf(name, archives)
       if (member !== undefined) sources.push(member)
       else if (/[*?[\]{}]/.test(name)) for (const file of without(await matching(name), '.')) await add(file, file)
       else await add(name, basename(name))
@@ -50,11 +52,13 @@ export async function sourcesOf(names: readonly string[], list?: string, results
 /** Whether `path` is `other`, or stands in it. */
 const isWithin = (path: string, other: string): boolean => `${resolve(path)}${sep}`.startsWith(`${resolve(other)}${sep}`)
 
-/** The document of an archive that is named alone: `archive.zip/name`. */
-async function memberOf(name: string): Promise<Source | undefined> {
+/** The document of an archive that is named alone: `archive.zip/name`. A list may name many of one archive, which is opened once. */
+async function memberOf(name: string, archives: Map<string, Promise<readonly Source[]>>): Promise<Source | undefined> {
   const [, archive] = /^(.*?\.zip)[/\\]./i.exec(name) ?? []
   if (archive === undefined || !(await isThere(archive))) return undefined
-  return (await fromFile(archive, basename(archive))).find(source => source.name === name)
+  const documents = archives.get(archive) ?? fromFile(archive, basename(archive))
+  archives.set(archive, documents)
+  return (await documents).find(source => source.name === name)
 }
 
 /** The lines of a list, without empty ones; a mark of the encoding at its beginning is none of its names. */

@@ -41,7 +41,7 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   const file = out === undefined || (await namesFolder(out)) ? undefined : out
   const format = terminal ? (options.format ?? 'view') : formatFor(options.format, file)
   const print = printOf(format)
-  const bound = isBound(format) ? await boundTo(out, format, sources) : undefined
+  const bound = isBound(format) ? await boundTo(file, format, sources) : undefined
   const store = await storeOf(bound?.spool ?? out, sources, extensions[print], print === 'csv' ? csvHead(columns) : '', out)
   const isKept = store.manifest !== null && (sources.length > 1 || resume)
   const run: Run = { store, sources, isKept, counts: { ok: 0, review: 0, failed: 0 }, codes: new Map(), entries: [], bySource: new Map() }
@@ -68,7 +68,7 @@ export async function parse(names: readonly string[], options: ParseCommand): Pr
   progress.end()
   await store.close()
   if (bound !== undefined) await bind(bound)
-  else if (out !== undefined) await writeDocuments(out, print, run.entries)
+  else if (file !== undefined) await writeDocuments(file, print, run.entries)
   if (!quiet && (sources.length > 1 || terminal)) summarise(run)
   if (sources.length === 0)
     process.stderr.write(`refold: no documents in ${[...names, ...(options.from === undefined ? [] : [options.from])].join(', ')}\n`)

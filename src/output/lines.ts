@@ -34,7 +34,8 @@ export function openLines(format: 'ndjson' | 'csv'): OpenFormat {
   }
 }
 
-const documentLine = (row: DocumentRow): string => `${JSON.stringify(row, [...documentColumns])}\n`
+/** A row of a document as a line of JSON. */
+export const documentLine = (row: DocumentRow): string => `${JSON.stringify(row, [...documentColumns])}\n`
 
 interface TextFile {
   readonly write: (text: string) => Promise<void>

@@ -1,5 +1,6 @@
 import type { Outcome } from '../../src/batch/job.js'
 import { endWithParent } from '../../src/batch/watch.js'
+import { isRecord } from '../../src/report/at.js'
 import misbehave from './misbehaving.js'
 
 const none = {
@@ -15,8 +16,7 @@ const none = {
   codes: '',
 }
 const zero = { cells: 0, read: 0, blank: 0, marked: 0, errors: 0, warnings: 0 }
-const isJob = (message: unknown): message is { name: string; bytes: Uint8Array } =>
-  typeof message === 'object' && message !== null && 'bytes' in message
+const isJob = (message: unknown): message is { name: string; bytes: Uint8Array } => isRecord(message) && 'bytes' in message
 
 endWithParent()
 

@@ -1,19 +1,19 @@
 import { createReadStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import {
   csvHead,
   csvLines,
   type DocumentRows,
   documentColumns,
+  documentLine,
   documentsBeside,
   openWriter,
   type PrintFormat,
   type ResultFormat,
 } from '../../index.js'
-import { codeOf, OutputError, UsageError } from '../errors.js'
-import { namesFolder } from '../folders.js'
+import { codeOf, OutputError, requireOther, UsageError } from '../errors.js'
 import type { Source } from '../inputs.js'
 import { fileSink } from '../output/sink.js'
 import type { Entry } from './manifest.js'
@@ -26,10 +26,13 @@ export interface Bound {
   readonly spool: string
 }
 
+/** `out`: the file; undefined where a folder or nothing was named. */
 export async function boundTo(out: string | undefined, format: ResultFormat, sources: readonly Source[]): Promise<Bound> {
-  if (out === undefined || (await namesFolder(out)))
-    throw new UsageError(`--format ${format} writes one file of all documents: name it, as --out all.${format}`)
-  if (sources.some(({ name }) => resolve(name) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
+  if (out === undefined) throw new UsageError(`--format ${format} writes one file of all documents: name it, as --out all.${format}`)
+  requireOther(
+    out,
+    sources.map(({ name }) => name),
+  )
   // what writes it may not be installed: that is said before a night of parsing, not after
   await told(out, async () => (await openWriter(out, { format })).discard())
   return { out, format, spool: join(dirname(out), `.${basename(out)}.refold.rows`) }
@@ -55,13 +58,9 @@ export async function bind({ out, format, spool }: Bound): Promise<void> {
 
 /** A row for each document, beside the file of their cells: all.csv, all.documents.csv. */
 export async function writeDocuments(out: string, print: PrintFormat, entries: readonly Entry[]): Promise<void> {
-  if ((print !== 'cells' && print !== 'csv') || (await namesFolder(out))) return
+  if (print !== 'cells' && print !== 'csv') return
   const sink = await fileSink(documentsBeside(out), [], print === 'csv' ? csvHead(documentColumns) : '')
-  await sink.write(
-    print === 'csv'
-      ? await csvLines(documentColumns, entries)
-      : entries.map(row => `${JSON.stringify(row, [...documentColumns])}\n`).join(''),
-  )
+  await sink.write(print === 'csv' ? await csvLines(documentColumns, entries) : entries.map(documentLine).join(''))
   await sink.close()
 }
 

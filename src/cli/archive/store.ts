@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type FileHandle, mkdir, open, rename, stat, truncate, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { codeOf, OutputError, UsageError } from '../errors.js'
+import { codeOf, OutputError, requireOther, UsageError } from '../errors.js'
 import { isSpecial, namesFolder } from '../folders.js'
 import type { Source } from '../inputs.js'
 import { manifestBeside, manifestIn } from './manifest.js'
@@ -30,8 +30,10 @@ export async function storeOf(
   if (out === undefined) return standardOutput(head)
   if (await namesFolder(out)) return new Folder(out, sources, extension, head)
   if (await isSpecial(out)) throw new UsageError(`${out} is no file to write to; leave --out away and lead standard output there: > ${out}`)
-  const inputs = sources.map(({ name }) => resolve(name))
-  if (inputs.includes(resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
+  requireOther(
+    out,
+    sources.map(({ name }) => name),
+  )
   return new OneFile(out, head, kept ?? out)
 }
 

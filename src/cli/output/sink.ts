@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import type { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
-import { OutputError, UsageError } from '../errors.js'
+import { OutputError, requireOther, UsageError } from '../errors.js'
 import { namesFolder } from '../folders.js'
 
 /** Where text is written, whatever it is of. */
@@ -17,7 +17,7 @@ export interface TextSink {
 export async function fileSink(out: string | undefined, inputs: readonly string[], head: string): Promise<TextSink> {
   if (out === undefined) return streamSink(process.stdout, head, false)
   if (await namesFolder(out)) throw new UsageError(`${out} is a folder; name a file`)
-  if (inputs.some(input => resolve(input) === resolve(out))) throw new UsageError(`${out} is an input; it would be overwritten`)
+  requireOther(out, inputs)
   return streamSink(await open(out), head, true)
 }
 

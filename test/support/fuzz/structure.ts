@@ -34,6 +34,13 @@ function rowChanged(
   const row = at === undefined ? undefined : rows[at]
   if (at !== undefined && row !== undefined) rows.splice(at, 1, ...change(row, at))
 }
+/** Changes one of the rows of `pairs`, or the one behind it. */
+const pairChanged = (tables: Tables, change: (row: Row, next: Row, i: number) => readonly Row[]): void =>
+  rowChanged(
+    tables,
+    (_, i) => pairs(tables, i),
+    (row, i) => change(row, tables.rows[i + 1] ?? [], i),
+  )
 /** Changes one cell of those that `isMeant` to cells. */
 function cellChanged(tables: Tables, isMeant: (cell: Cell) => boolean, change: (cell: Cell) => readonly Cell[]): void {
   rowChanged(
@@ -91,42 +98,25 @@ const kinds: Readonly<Record<string, (tables: Tables) => void>> = {
         return [row, row.map((cell, i) => (isFigure(cell) ? { ...cell, text: String(70_001 + i) } : { ...cell }))]
       },
     ),
-  'rows swapped': tables => {
-    rowChanged(
-      tables,
-      (_, i) => pairs(tables, i),
-      (row, i) => [...tables.rows.splice(i + 1, 1), row],
-    )
-  },
-  'labels swapped': tables => {
-    rowChanged(
-      tables,
-      (_, i) => pairs(tables, i),
-      (row, i) => {
-        const next = tables.rows[i + 1] ?? []
-        const [a, b] = [label(row), label(next)]
-        if (a === undefined || b === undefined) return [row]
-        for (const [k, cell] of row.entries()) {
-          const other = next[k]
-          if (other !== undefined) swapped(tables.truth, tables.pathOf.get(cell), tables.pathOf.get(other))
-        }
-        tables.rows[i + 1] = next.map(cell => (cell === b ? { ...b, text: a.text } : cell))
-        return [row.map(cell => (cell === a ? { ...a, text: b.text } : cell))]
-      },
-    )
-  },
+  'rows swapped': tables => pairChanged(tables, (row, _, i) => [...tables.rows.splice(i + 1, 1), row]),
+  'labels swapped': tables =>
+    pairChanged(tables, (row, next, i) => {
+      const [a, b] = [label(row), label(next)]
+      if (a === undefined || b === undefined) return [row]
+      for (const [k, cell] of row.entries()) {
+        const other = next[k]
+        if (other !== undefined) swapped(tables.truth, tables.pathOf.get(cell), tables.pathOf.get(other))
+      }
+      tables.rows[i + 1] = next.map(cell => (cell === b ? { ...b, text: a.text } : cell))
+      return [row.map(cell => (cell === a ? { ...a, text: b.text } : cell))]
+    }),
   'a label of the next row': tables =>
-    rowChanged(
-      tables,
-      (_, i) => pairs(tables, i),
-      (row, i) => {
-        const next = tables.rows[i + 1] ?? []
-        const [a, b] = [label(row), label(next)]
-        undecided(tables, row)
-        undecided(tables, next)
-        return [row.map(cell => (cell === a && b !== undefined ? { ...a, text: b.text } : cell))]
-      },
-    ),
+    pairChanged(tables, (row, next) => {
+      const [a, b] = [label(row), label(next)]
+      undecided(tables, row)
+      undecided(tables, next)
+      return [row.map(cell => (cell === a && b !== undefined ? { ...a, text: b.text } : cell))]
+    }),
   'a label lost': tables => cellChanged(tables, isWord, cell => [{ ...cell, text: '' }]),
   'a label cell lost': tables => cellChanged(tables, isWord, () => []),
   'a label cell doubled': tables => cellChanged(tables, isWord, cell => [cell, { ...cell }]),
